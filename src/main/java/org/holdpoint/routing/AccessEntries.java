@@ -12,7 +12,7 @@ public final class AccessEntries {
   private static final Set<String> PROTOCOLS = Set.of("tcp", "udp");
   /// What changes nothing of what an entry matches, or narrows it.
   private static final Set<String> BEHIND = Set.of("log", "log-input", "established");
-  private static final String PORT = "destination-port";
+  private static final List<String> PORT = List.of("destination-port", "dst-port");
   /// Ports, and the names that devices give them (IANA, Service Name and Transport Protocol Port Number Registry; 32767 is what gRPC of Junos listens to, Junos Telemetry Interface User Guide).
   private static final Set<String> MANAGEMENT = Set.of("22", "23", "161", "162", "179", "445", "830", "3389", "9339", "32767", "57400", "ssh", "telnet", "snmp", "snmptrap", "bgp", "microsoft-ds", "netconf-ssh", "ms-wbt-server");
 
@@ -26,7 +26,7 @@ public final class AccessEntries {
 
   /// The ports of a condition that names several of them: `destination-port 22 830` (Junos).
   private static Stream<String> severalPorts(String text) {
-    var port = text.indexOf(PORT + " ");
+    var port = PORT.stream().mapToInt(word -> text.indexOf(word + " ")).max().orElse(-1);
     var end = port < 0 ? -1 : text.indexOf(',', port);
     return port < 0 ? Stream.empty() : Stream.of((end < 0 ? text.substring(port) : text.substring(port, end)).split("[\\s\\[\\]]+"));
   }
@@ -37,17 +37,17 @@ public final class AccessEntries {
   }
 
   /// The one port that an entry is about, as it is written: `443` of `tcp any host 192.0.2.1 eq 443` (IOS, IOS XR, NX-OS, EOS), of `tcp destination-port eq 443` (VRP), of
-  /// `destination-port 443, protocol tcp` (Junos). Empty where it is about several, about ports of senders, or about none.
+  /// `destination-port 443, protocol tcp` (Junos), of `protocol tcp, dst-port 443` (SR OS). Empty where it is about several, about ports of senders, or about none.
   public static String service(String text) {
     var words = List.of(text.split(" "));
-    var port = words.indexOf(PORT);
+    var port = PORT.stream().mapToInt(words::indexOf).max().orElse(-1);
     return port >= 0 ? named(words.subList(port + 1, words.size())) : PROTOCOLS.contains(words.getFirst()) && anySource(words) ? behindDestination(words) : "";
   }
 
   /// `eq 443 …`, or `443` at the end of a condition.
   private static String named(List<String> words) {
     if (words.size() > 1 && words.getFirst().equals("eq")) {
-      return words.get(1);
+      return words.get(1).replace(",", "");
     }
     var alone = words.size() == 1 || !words.isEmpty() && words.getFirst().endsWith(",");
     return alone && !range(words.getFirst()) ? words.getFirst().replace(",", "") : "";

@@ -168,6 +168,12 @@ public final class Eos implements RouterLanguage {
     return context.equals("configure") ? EosNames.members(key) : List.of();
   }
 
+  /// An interface that is put into a VRF loses the addresses that it had ("vrf (Interface mode)", EOS User Manual).
+  @Override
+  public List<String> displaces(String context, List<String> words) {
+    return context.equals("configure>interface") && words.getFirst().equals("vrf") ? List.of("ip address", "ipv6 address") : List.of();
+  }
+
   /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", BGP).
   @Override
   public List<String> carries(String context, String key) {

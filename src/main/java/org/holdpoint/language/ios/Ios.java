@@ -151,6 +151,12 @@ public final class Ios implements RouterLanguage {
     return word.length() >= atLeast && full.startsWith(word.toLowerCase(Locale.ROOT));
   }
 
+  /// An interface that is put into a VRF loses the addresses that it had ("vrf forwarding", MPLS: Layer 3 VPNs Command Reference).
+  @Override
+  public List<String> displaces(String context, List<String> words) {
+    return context.equals("configure>interface") && (words.size() > 1 && words.getFirst().equals("vrf") && words.get(1).equals("forwarding") || words.size() > 2 && words.getFirst().equals("ip") && words.get(1).equals("vrf")) ? List.of("ip address", "ipv6 address") : List.of();
+  }
+
   /// `no neighbor X` takes its lines in all families away ("neighbor remote-as", IP Routing: BGP Command Reference).
   @Override
   public List<String> carries(String context, String key) {

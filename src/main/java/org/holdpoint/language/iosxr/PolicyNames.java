@@ -33,8 +33,8 @@ final class PolicyNames {
   /// The names of a device: `names` as the table has them, and those in the text of its policies.
   static List<Fact> facts(Device device, List<Fact> names) {
     var plain = names.stream().map(PolicyNames::plain).toList();
-    var texts = new LinkedHashMap<String, List<Token>>();
-    device.block().all("route-policy").stream().filter(block -> !block.negated()).forEach(block -> texts.put(IosxrReader.plain(block.word(1).orElse("")), PolicyReader.tokens(block)));
+    var policies = Policies.of(device.block());
+    var texts = policies.blocks().keySet();
     var attached = new ArrayDeque<String>();
     plain.forEach(fact -> {
       if (fact instanceof Reference use && use.sort().equals("route-policy")) {
@@ -44,11 +44,11 @@ final class PolicyNames {
     var inside = new ArrayList<Reference>();
     var seen = new HashSet<String>();
     var mentioned = new HashSet<String>();
-    texts.forEach((policy, text) -> references(device, policy, text).forEach(use -> mentioned.add(use.name())));
+    texts.forEach(policy -> references(device, policy, policies).forEach(use -> mentioned.add(use.name())));
     while (!attached.isEmpty()) {
       var policy = attached.poll();
-      if (seen.add(policy) && texts.containsKey(policy)) {
-        var found = references(device, policy, texts.get(policy));
+      if (seen.add(policy) && texts.contains(policy)) {
+        var found = references(device, policy, policies);
         inside.addAll(found);
         found.stream().filter(use -> use.sort().equals("route-policy")).forEach(use -> attached.add(use.name()));
       }
@@ -82,9 +82,14 @@ final class PolicyNames {
     return new Key(key.subject(), key.kind(), key.path().stream().map(part -> part.equals(name) ? IosxrReader.plain(name) : part).toList());
   }
 
-  /// What the text of a policy names, once each: `apply POLICY`, `destination in SET`.
-  private static List<Reference> references(Device device, String policy, List<Token> text) {
+  /// What the text of a policy names, once each: `apply POLICY`, `destination in SET`; also by a parameter, whatever it is called with.
+  private static List<Reference> references(Device device, String policy, Policies policies) {
     var found = new LinkedHashMap<String, Reference>();
+    policies.names(policy).stream().flatMap(call -> policies.text(call).stream()).forEach(text -> references(device, policy, text, found));
+    return List.copyOf(found.values());
+  }
+
+  private static void references(Device device, String policy, List<Token> text, Map<String, Reference> found) {
     for (var at = 0; at + 1 < text.size(); at++) {
       var word = text.get(at).text();
       var name = IosxrReader.plain(text.get(at + 1).text());
@@ -95,6 +100,5 @@ final class PolicyNames {
         found.putIfAbsent(sort + " " + name, new Reference(device.key("reference", sort, name, "route-policy " + policy), span, span, sort, name, user, "route-policy " + policy, Undefined.REJECTED, "routes"));
       }
     }
-    return List.copyOf(found.values());
   }
 }

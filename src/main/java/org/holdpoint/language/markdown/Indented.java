@@ -13,11 +13,24 @@ final class Indented {
   /// Lines that enter the configuration of a router, as they are typed.
   private static final Pattern ENTERING = Pattern.compile("(\\S+[#>] ?)?(conf(ig(ure)?)? t(erminal)?|configure( exclusive| private| global)?|system-view|edit-config (exclusive|private|global))");
 
+  private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,})\\s*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*|(?:={3,}|-{3,})\\s*");
+
   private Indented() {}
 
-  /// Whether a block begins here: behind a blank line, since it cannot interrupt a paragraph.
+  /// Whether a block begins here: behind a blank line or a heading, since it cannot interrupt a paragraph.
   static boolean begins(List<SourceLine> lines, int at) {
-    return indented(lines.get(at)) && (at == 0 || blank(lines.get(at - 1)));
+    return indented(lines.get(at)) && (at == 0 || blank(lines.get(at - 1)) || HEADING.matcher(lines.get(at - 1).text()).matches());
+  }
+
+  /// Whether the text is a page, whatever its name ends with: a line of it is underlined (CommonMark 0.31, section 4.3).
+  static boolean page(List<SourceLine> lines) {
+    for (var at = 1; at < lines.size(); at++) {
+      if (UNDERLINE.matcher(lines.get(at).text()).matches() && !blank(lines.get(at - 1)) && !indented(lines.get(at - 1)) && !UNDERLINE.matcher(lines.get(at - 1).text()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The index behind the last line of the block; blank lines between its lines are its own.

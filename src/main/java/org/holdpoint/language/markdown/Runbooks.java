@@ -51,7 +51,7 @@ public final class Runbooks implements Carrier {
   }
 
   private static boolean markdown(SourceFile file) {
-    return file.name().endsWith(".md") || file.name().endsWith(".markdown");
+    return file.name().endsWith(".md") || file.name().endsWith(".markdown") || file.name().endsWith(".txt") && Indented.page(file.lines());
   }
 
   @Override

@@ -136,6 +136,12 @@ public final class Nxos implements RouterLanguage {
     return context.equals("configure") ? NxosNames.members(key) : List.of();
   }
 
+  /// An interface that is put into a VRF loses its configuration of layer 3 ("vrf member", Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide, Assigning VRF Membership to an Interface).
+  @Override
+  public List<String> displaces(String context, List<String> words) {
+    return context.equals("configure>interface") && words.getFirst().equals("vrf") && words.size() > 1 && words.get(1).equals("member") ? List.of("ip address", "ipv6 address") : List.of();
+  }
+
   @Override
   public List<String> carries(String context, String key) {
     return context.equals("configure") ? Features.carried(key) : TABLES.contains(context) ? NeighborLines.family(key) : List.of();

@@ -33,6 +33,7 @@ final class SrosReader {
     root.child("configure").ifPresent(configure -> {
       facts.add(device(subject, configure));
       facts.addAll(BundleReader.facts(subject, configure));
+      facts.addAll(FilterReader.facts(subject, configure));
       configure.all("router").forEach(router -> instance(new Instance(subject, router.name(), false, router), configure, facts));
       configure.child("service").ifPresent(service -> service.all("vprn").forEach(vprn -> instance(new Instance(subject, vprn.key(), true, vprn), configure, facts)));
       facts.addAll(NameReader.facts(SrosNameTable.TABLE, subject, configure));

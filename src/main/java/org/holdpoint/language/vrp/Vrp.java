@@ -190,6 +190,12 @@ public final class Vrp implements RouterLanguage {
     return Optional.empty();
   }
 
+  /// An interface that is bound to a VPN instance loses the addresses that it had ("ip binding vpn-instance", NE40E Command Reference).
+  @Override
+  public List<String> displaces(String context, List<String> words) {
+    return context.equals("system-view>interface") && words.size() > 2 && words.getFirst().equals("ip") && words.get(1).equals("binding") ? List.of("ip address", "ipv6 address") : List.of();
+  }
+
   /// `undo peer X` takes its lines in all families away ("peer as-number (BGP view)").
   @Override
   public List<String> carries(String context, String key) {

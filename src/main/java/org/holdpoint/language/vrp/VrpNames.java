@@ -18,6 +18,10 @@ final class VrpNames {
 
   static List<String> identity(String context, List<String> words, boolean negated) {
     var keyword = words.getFirst();
+    // `undo multicast boundary all`, `undo ip route-static all` take away whatever begins so.
+    if (negated && words.size() > 1 && words.getLast().equals("all") && !keyword.equals("port")) {
+      return words.subList(0, words.size() - 1);
+    }
     return switch (context) {
       case "system-view" -> switch (keyword) {
         case "interface" -> words.size() > 1 ? List.of(keyword, name(words.subList(1, words.size()))) : words;

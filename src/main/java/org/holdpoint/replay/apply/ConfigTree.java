@@ -86,6 +86,9 @@ public final class ConfigTree {
       return;
     }
     var set = in.children.get(key);
+    if (set == null || set.negated || !set.words.equals(words)) {
+      language.displaces(step.landsIn().context().path(), words).forEach(in.children::removeBeginning);
+    }
     var joined = set == null || set.negated ? Optional.<List<String>>empty() : language.joined(step.landsIn().context().path(), set.words, words);
     put(in, key, joined.orElse(words), step, false);
   }

@@ -230,6 +230,11 @@ public interface CliLanguage {
     return Set.of();
   }
 
+  /// What a line of `context` takes away where it says something new: beginnings of keys beside it (an interface that is put into another VRF loses its addresses).
+  default List<String> displaces(String context, List<String> words) {
+    return List.of();
+  }
+
   /// What goes with `key` of `context` when that is taken away: the beginnings of keys, in that context and in the blocks inside it (`feature bgp` takes `router bgp ` with it).
   default List<String> carries(String context, String key) {
     return List.of();
