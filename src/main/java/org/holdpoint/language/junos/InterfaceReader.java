@@ -45,7 +45,7 @@ final class InterfaceReader {
     var limit = instance.child("routing-options").flatMap(options -> options.children().values().stream().filter(leaf -> !leaf.negated() && leaf.keyword().equals("maximum-prefixes")
         && !leaf.words().contains("log-only") && leaf.word(1).filter(Leaves::isNumber).isPresent()).findFirst());
     return RouteTargets.vrf(Key.of(subject, "vrf", instance.key()), instance, instance.key(), Leaves.text(instance, "route-distinguisher", 1), targets(instance, "import"),
-        targets(instance, "export"), limit.<Value<Long>>map(leaf -> new Value.Known<>(Long.parseLong(leaf.words().get(1)), leaf.at())).orElseGet(Value.Absent::new));
+        targets(instance, "export"), limit.<Value<Long>>map(leaf -> new Value.Known<>(Long.parseLong(leaf.words().get(1)), leaf.at())).orElseGet(() -> new Value.Absent<>(instance.child("routing-options").flatMap(options -> options.all("maximum-prefixes").stream().findFirst()).map(ConfigNode::at))));
   }
 
   private static RouteTargets targets(ConfigNode instance, String direction) {

@@ -149,6 +149,18 @@ public final class Sros implements RouterLanguage {
     return Stream.concat(words.stream(), named.stream()).toList();
   }
 
+  /// A line may name many ports of a group ("port", Interface Configuration Guide 16.0.R5).
+  @Override
+  public List<String> members(String context, String key) {
+    if (!context.equals("configure>lag") || !key.startsWith("port ")) {
+      return List.of();
+    }
+    var words = List.of(key.split(" "));
+    var ports = words.stream().skip(1).takeWhile(word -> word.indexOf('/') > 0).toList();
+    var rest = String.join(" ", words.subList(1 + ports.size(), words.size()));
+    return ports.size() < 2 ? List.of() : ports.stream().map(port -> ("port " + port + " " + rest).strip()).toList();
+  }
+
   /// A line says all that holds from then on.
   @Override
   public Optional<List<String>> joined(String context, List<String> set, List<String> words) {

@@ -23,10 +23,13 @@ public final class ConfigTree {
   private final CliLanguage language;
   private final DraftNode root;
   private final Map<List<String>, DraftNode> drafts = new HashMap<>();
+  /// Whether lines meet a device that has some; what it saved itself stands in any order.
+  private final boolean typed;
 
   private ConfigTree(CliLanguage language, DraftNode root) {
     this.language = language;
     this.root = root;
+    this.typed = root.children != DraftNode.NONE;
   }
 
   /// The configuration that the steps leave behind when they start from `base`. Edits that are not committed are not part of it.
@@ -43,7 +46,7 @@ public final class ConfigTree {
 
   private void take(Step step) {
     switch (step.effect()) {
-      case Effect.Set(var key, var words) -> nodes(step.landsIn()).forEach(node -> set(node, key, words, step));
+      case Effect.Set(var key, var words) -> nodes(step.landsIn()).forEach(node -> Members.of(language, step.landsIn().context().path(), key, node).forEach(one -> set(node, one, one.equals(key) ? words : List.of(one.split(" ")), step)));
       case Effect.Insert insert -> arrange(node(step.landsIn()), insert, step);
       case Effect.Delete(var key, var words) -> nodes(step.landsIn()).forEach(node -> Members.of(language, step.landsIn().context().path(), key, node).forEach(one -> delete(node, one, words, step)));
       case Effect.Enter _ -> begin(step);
@@ -86,7 +89,7 @@ public final class ConfigTree {
       return;
     }
     var set = in.children.get(key);
-    if (set == null || set.negated || !set.words.equals(words)) {
+    if (typed && (set == null || set.negated || !set.words.equals(words))) {
       language.displaces(step.landsIn().context().path(), words).forEach(in.children::removeBeginning);
     }
     var joined = set == null || set.negated ? Optional.<List<String>>empty() : language.joined(step.landsIn().context().path(), set.words, words);
@@ -149,11 +152,11 @@ public final class ConfigTree {
       return;
     }
     switch (line.manner()) {
-      case BEFORE, AFTER -> move(in, node, line);
-      case RENAMED -> rename(in, node, line, step);
+      case BEFORE, AFTER -> Placing.move(in, node, line);
+      case RENAMED -> Placing.rename(in, node, line, step);
       case COPIED -> {
         if (!in.children.containsKey(line.other())) {
-          in.own().put(line.other(), called(DraftNode.copy(node), line, step));
+          in.own().put(line.other(), Placing.called(DraftNode.copy(node), line, step));
         }
       }
       case PROTECTED -> put(in, Protection.mark(line.key()), line.words(), step, false);
@@ -170,42 +173,6 @@ public final class ConfigTree {
     node.negated = off && left.isEmpty();
     node.inactive = off && left.isEmpty();
     node.at = step.statement().at();
-  }
-
-  private static DraftNode called(DraftNode node, Effect.Insert line, Step step) {
-    node.key = line.other();
-    node.words = line.words();
-    node.at = step.statement().at();
-    return node;
-  }
-
-  private static void move(DraftNode in, DraftNode node, Effect.Insert line) {
-    if (line.key().equals(line.other()) || !in.children.containsKey(line.other())) {
-      return;
-    }
-    var moved = new Siblings();
-    in.children.forEach((key, child) -> {
-      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.BEFORE) {
-        moved.put(line.key(), node);
-      }
-      if (child != node) {
-        moved.put(key, child);
-      }
-      if (key.equals(line.other()) && line.manner() == Arrangement.Manner.AFTER) {
-        moved.put(line.key(), node);
-      }
-    });
-    in.children = moved;
-  }
-
-  /// A name that is taken is refused.
-  private static void rename(DraftNode in, DraftNode node, Effect.Insert line, Step step) {
-    if (in.children.containsKey(line.other()) && !in.children.get(line.other()).negated) {
-      return;
-    }
-    var renamed = new Siblings();
-    in.children.forEach((key, child) -> renamed.put(child == node ? line.other() : key, child == node ? called(node, line, step) : child));
-    in.children = renamed;
   }
 
   private boolean opens(Step step, DraftNode node) {

@@ -31,6 +31,9 @@ public final class ContextMachine {
   private final CliLanguage language;
   private final Separators separators;
   private final Frame root;
+  /// (lines) What stands before a script is no longer.
+  private static final int PREFACE = 60;
+
   private final Frame entrance;
   private final Moves moves;
   private final Matches matches;
@@ -82,8 +85,13 @@ public final class ContextMachine {
     if (entrance == root) {
       return Fragment.start(language, root, statements).orElse(root);
     }
-    var first = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).findFirst();
-    return first.isEmpty() || takes(root, first.get()) ? root : entrance;
+    var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).toList();
+    return commands.isEmpty() || takes(root, commands.getFirst()) || !takes(entrance, commands.getFirst()) && entersLater(commands) ? root : entrance;
+  }
+
+  /// Whether the first line that says anything, behind those that nothing takes (the head of a work order), enters the configuration.
+  private boolean entersLater(List<Statement> commands) {
+    return commands.stream().limit(PREFACE).filter(statement -> takes(entrance, statement) || language.table().match(root.context(), statement.texts()) instanceof Match.Enter).findFirst().filter(statement -> !takes(entrance, statement)).isPresent();
   }
 
   /// Whether the root takes the line without entering anything, and the configuration takes it too; an operational command that no table has is one.
