@@ -1,0 +1,3 @@
+ALTER TABLE shipment
+  ADD COLUMN label_format VARCHAR(8) NULL,
+  ALGORITHM=INSTANT;

@@ -1,0 +1,4 @@
+SELECT COUNT(*) AS missing
+FROM shipment s
+LEFT JOIN carrier c ON c.code = s.carrier
+WHERE c.code IS NULL;
