@@ -3,7 +3,6 @@ package org.holdpoint.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.rule.KeyIndex.Entry;
 
 /// The facts of all documents of a run, by their kinds, for rules that see more than one. What two documents say of the same thing (a configuration that the
@@ -29,6 +29,7 @@ final class FactPool {
   private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
   private final Supplier<List<List<Change<Fact>>>> others;
   private Optional<List<Map<String, List<Item>>>> around = Optional.empty();
+  private Optional<Set<Subject>> several = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
@@ -99,12 +100,29 @@ final class FactPool {
 
   private List<Item> met(String kind) {
     var telling = Stream.concat(documents.stream(), around().stream()).map(document -> document.getOrDefault(kind, List.of())).filter(some -> !some.isEmpty()).toList();
-    if (telling.size() == 1) {
-      return telling.getFirst();
+    if (telling.size() < 2) {
+      return telling.isEmpty() ? List.of() : telling.getFirst();
     }
-    var items = new LinkedHashMap<Identity, Item>();
-    telling.forEach(document -> add(document, items));
-    return List.copyOf(items.values());
+    var items = new ArrayList<Item>(telling.stream().mapToInt(List::size).sum());
+    var places = new HashMap<Identity, Integer>();
+    var again = several();
+    telling.forEach(document -> add(document, again, items, places));
+    return List.copyOf(items);
+  }
+
+  /// The subjects of which several documents speak: of all others no document says again what another one does.
+  private synchronized Set<Subject> several() {
+    if (several.isEmpty()) {
+      var speaking = new HashMap<Subject, Integer>();
+      var found = new HashSet<Subject>();
+      for (var document : Stream.concat(documents.stream(), around().stream()).toList()) {
+        var own = new HashSet<Subject>();
+        document.values().forEach(some -> some.forEach(item -> own.add(item.change().any().key().subject())));
+        own.stream().filter(subject -> speaking.merge(subject, 1, Integer::sum) > 1).forEach(found::add);
+      }
+      several = Optional.of(found);
+    }
+    return several.get();
   }
 
   /// The documents around, read when they are first asked for.
@@ -138,11 +156,16 @@ final class FactPool {
     }
   }
 
-  private static void add(List<Item> document, Map<Identity, Item> items) {
+  private static void add(List<Item> document, Set<Subject> again, List<Item> items, Map<Identity, Integer> places) {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), one, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      var known = again.contains(key.subject()) ? places.putIfAbsent(new Identity(key, seen.merge(key, 1, Integer::sum)), items.size()) : null;
+      if (known == null) {
+        items.add(one);
+      } else if (!items.get(known).changed() && one.changed()) {
+        items.set(known, one);
+      }
     }
   }
 }

@@ -41,8 +41,7 @@ public record NamePattern(List<String> tokens) {
 
   /// The names in a line of this pattern; empty where it is not one.
   Optional<List<String>> names(List<String> words) {
-    // Most lines end here: their second word is another one.
-    if (tokens.size() > 1 && words.size() > 1 && single(tokens.getFirst()) && single(tokens.get(1)) && !takes(tokens.get(1), words.get(1))) {
+    if (other(words)) {
       return Optional.empty();
     }
     var names = new ArrayList<String>();
@@ -89,9 +88,25 @@ public record NamePattern(List<String> tokens) {
     return words.size() == at + 1 || names(words).isPresent() ? Optional.of(words.get(at)) : Optional.empty();
   }
 
+  /// Whether the second word of a line is another one: nearly all lines that are not of this pattern are told from it by that.
+  boolean other(List<String> words) {
+    return tokens.size() > 1 && words.size() > 1 && single(tokens.getFirst()) && single(tokens.get(1)) && !takes(tokens.get(1), words.get(1));
+  }
+
   /// Whether a line begins with this pattern.
   boolean begins(List<String> words) {
-    return words.size() >= tokens.size() && names(words.subList(0, tokens.size())).isPresent();
+    if (words.size() < tokens.size()) {
+      return false;
+    }
+    for (var at = 0; at < tokens.size(); at++) {
+      if (!single(tokens.get(at))) {
+        return names(words.subList(0, tokens.size())).isPresent();
+      }
+      if (!takes(tokens.get(at), words.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Where the words go on after any number of others: at the next literal; with none to come, so that the rest fits the end.

@@ -143,7 +143,7 @@ public final class NameTable {
   private static Optional<Row> first(Map<String, List<Once<Row>>> rows, List<ConfigNode> headers, List<String> words) {
     for (var known : rows(rows, words)) {
       var row = known.get();
-      if (row.inside(headers) && row.line().names(words).isPresent()) {
+      if (!row.line().other(words) && row.inside(headers) && row.line().names(words).isPresent()) {
         return Optional.of(row);
       }
     }
