@@ -25,6 +25,9 @@ final class FactPool {
   private final List<Map<String, List<Item>>> documents;
   private final Map<String, List<Item>> cases = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
+  /// The kinds of which there was some fact before, and of which there is some now.
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> after = new HashSet<>();
   private final Map<String, List<Item>> lists = new ConcurrentHashMap<>();
   private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
   private final Supplier<List<List<Change<Fact>>>> others;
@@ -36,11 +39,21 @@ final class FactPool {
     this.documents = documents.stream().map(document -> byKind(document, true)).toList();
     this.others = around;
     this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
-    cases.forEach((kind, some) -> {
-      if (some.stream().anyMatch(Item::changed)) {
+    cases.forEach(this::note);
+  }
+
+  private void note(String kind, List<Item> some) {
+    for (var item : some) {
+      if (item.change().was().isPresent()) {
+        before.add(kind);
+      }
+      if (item.change().now().isPresent()) {
+        after.add(kind);
+      }
+      if (item.changed()) {
         touched.add(kind);
       }
-    });
+    }
   }
 
   private static Map<String, List<Item>> byKind(List<Change<Fact>> document, boolean judged) {
@@ -83,6 +96,11 @@ final class FactPool {
     return cases.getOrDefault(kind, List.of());
   }
 
+  /// Whether a rule may hold of one of these, as far as it says which sides it cannot do without: where nothing was before, those that look at what was need not be asked of anything.
+  boolean mayHold(Rule rule) {
+    return !(rule.needs().needsNow() && !after.contains(rule.on())) && !(rule.needs().needsWas() && !before.contains(rule.on()));
+  }
+
   /// Whether the change adds, removes or alters a fact of a kind.
   boolean touches(String kind) {
     return touched.contains(kind);
@@ -95,7 +113,12 @@ final class FactPool {
 
   /// Whether there is a fact of a kind at all.
   boolean has(String kind) {
-    return cases.containsKey(kind) || around().stream().anyMatch(document -> document.containsKey(kind));
+    return cases.containsKey(kind) || around(kind);
+  }
+
+  /// Whether there is one around what is judged.
+  boolean around(String kind) {
+    return around().stream().anyMatch(document -> document.containsKey(kind));
   }
 
   private List<Item> met(String kind) {

@@ -24,7 +24,7 @@ record Beginnings(String text, boolean whole) {
   /// The beginnings, in lower case and of at most so many letters, of fewer where there would be too many; empty where a text may begin with anything, or be nothing.
   static Optional<List<String>> of(String regex, int longest) {
     var found = alternatives(regex, longest).stream().map(Beginnings::text).distinct().toList();
-    return !found.contains("") ? Optional.of(found) : longest > 1 ? of(regex, longest / 2) : Optional.empty();
+    return !found.contains("") ? Optional.of(found) : longest > 1 ? of(regex, (longest + 2) / 3) : Optional.empty();
   }
 
   /// The letters with which a text can begin, in lower case, each once; none where it may begin with anything, or be nothing.
