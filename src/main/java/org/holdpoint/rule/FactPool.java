@@ -183,11 +183,11 @@ final class FactPool {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      var known = again.contains(key.subject()) ? places.putIfAbsent(new Identity(key, seen.merge(key, 1, Integer::sum)), items.size()) : null;
-      if (known == null) {
+      var place = again.contains(key.subject()) ? places.computeIfAbsent(new Identity(key, seen.merge(key, 1, Integer::sum)), _ -> items.size()) : items.size();
+      if (place == items.size()) {
         items.add(one);
-      } else if (!items.get(known).changed() && one.changed()) {
-        items.set(known, one);
+      } else if (!items.get(place).changed() && one.changed()) {
+        items.set(place, one);
       }
     }
   }
