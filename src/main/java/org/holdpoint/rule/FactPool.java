@@ -3,7 +3,6 @@ package org.holdpoint.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.Change;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.rule.KeyIndex.Entry;
 
 /// The facts of all documents of a run, by their kinds, for rules that see more than one. What two documents say of the same thing (a configuration that the
@@ -25,21 +25,35 @@ final class FactPool {
   private final List<Map<String, List<Item>>> documents;
   private final Map<String, List<Item>> cases = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
+  /// The kinds of which there was some fact before, and of which there is some now.
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> after = new HashSet<>();
   private final Map<String, List<Item>> lists = new ConcurrentHashMap<>();
   private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
   private final Supplier<List<List<Change<Fact>>>> others;
   private Optional<List<Map<String, List<Item>>>> around = Optional.empty();
+  private Optional<Set<Subject>> several = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
     this.documents = documents.stream().map(document -> byKind(document, true)).toList();
     this.others = around;
     this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
-    cases.forEach((kind, some) -> {
-      if (some.stream().anyMatch(Item::changed)) {
+    cases.forEach(this::note);
+  }
+
+  private void note(String kind, List<Item> some) {
+    for (var item : some) {
+      if (item.change().was().isPresent()) {
+        before.add(kind);
+      }
+      if (item.change().now().isPresent()) {
+        after.add(kind);
+      }
+      if (item.changed()) {
         touched.add(kind);
       }
-    });
+    }
   }
 
   private static Map<String, List<Item>> byKind(List<Change<Fact>> document, boolean judged) {
@@ -82,6 +96,11 @@ final class FactPool {
     return cases.getOrDefault(kind, List.of());
   }
 
+  /// Whether a rule may hold of one of these, as far as it says which sides it cannot do without: where nothing was before, those that look at what was need not be asked of anything.
+  boolean mayHold(Rule rule) {
+    return !(rule.needs().needsNow() && !after.contains(rule.on())) && !(rule.needs().needsWas() && !before.contains(rule.on()));
+  }
+
   /// Whether the change adds, removes or alters a fact of a kind.
   boolean touches(String kind) {
     return touched.contains(kind);
@@ -94,17 +113,39 @@ final class FactPool {
 
   /// Whether there is a fact of a kind at all.
   boolean has(String kind) {
-    return cases.containsKey(kind) || around().stream().anyMatch(document -> document.containsKey(kind));
+    return cases.containsKey(kind) || around(kind);
+  }
+
+  /// Whether there is one around what is judged.
+  boolean around(String kind) {
+    return around().stream().anyMatch(document -> document.containsKey(kind));
   }
 
   private List<Item> met(String kind) {
     var telling = Stream.concat(documents.stream(), around().stream()).map(document -> document.getOrDefault(kind, List.of())).filter(some -> !some.isEmpty()).toList();
-    if (telling.size() == 1) {
-      return telling.getFirst();
+    if (telling.size() < 2) {
+      return telling.isEmpty() ? List.of() : telling.getFirst();
     }
-    var items = new LinkedHashMap<Identity, Item>();
-    telling.forEach(document -> add(document, items));
-    return List.copyOf(items.values());
+    var items = new ArrayList<Item>(telling.stream().mapToInt(List::size).sum());
+    var places = new HashMap<Identity, Integer>();
+    var again = several();
+    telling.forEach(document -> add(document, again, items, places));
+    return List.copyOf(items);
+  }
+
+  /// The subjects of which several documents speak: of all others no document says again what another one does.
+  private synchronized Set<Subject> several() {
+    if (several.isEmpty()) {
+      var speaking = new HashMap<Subject, Integer>();
+      var found = new HashSet<Subject>();
+      for (var document : Stream.concat(documents.stream(), around().stream()).toList()) {
+        var own = new HashSet<Subject>();
+        document.values().forEach(some -> some.forEach(item -> own.add(item.change().any().key().subject())));
+        own.stream().filter(subject -> speaking.merge(subject, 1, Integer::sum) > 1).forEach(found::add);
+      }
+      several = Optional.of(found);
+    }
+    return several.get();
   }
 
   /// The documents around, read when they are first asked for.
@@ -138,11 +179,16 @@ final class FactPool {
     }
   }
 
-  private static void add(List<Item> document, Map<Identity, Item> items) {
+  private static void add(List<Item> document, Set<Subject> again, List<Item> items, Map<Identity, Integer> places) {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
-      items.merge(new Identity(key, seen.merge(key, 1, Integer::sum)), one, (known, other) -> known.changed() ? known : other.changed() ? other : known);
+      var place = again.contains(key.subject()) ? places.computeIfAbsent(new Identity(key, seen.merge(key, 1, Integer::sum)), _ -> items.size()) : items.size();
+      if (place == items.size()) {
+        items.add(one);
+      } else if (!items.get(place).changed() && one.changed()) {
+        items.set(place, one);
+      }
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.holdpoint.cel.CelAbsent;
 import org.holdpoint.cel.CelRecord;
@@ -31,7 +30,12 @@ public final class FactTypes {
       return kebab(type.getSimpleName());
     }
   };
-  private static final Map<Class<?>, CelType.Record> TYPES = new ConcurrentHashMap<>();
+  private static final ClassValue<CelType.Record> TYPES = new ClassValue<>() {
+    @Override
+    protected CelType.Record computeValue(Class<?> type) {
+      return described(type);
+    }
+  };
   private static final CelType.Record SPAN = span();
 
   /// The CEL type of a Java type, and how a value of it becomes a CEL value.
@@ -106,8 +110,7 @@ public final class FactTypes {
 
   /// The CEL type of a record that is a fact or a part of one.
   static CelType.Record type(Class<?> record) {
-    var known = TYPES.get(record);
-    return known == null ? described(record) : known;
+    return TYPES.get(record);
   }
 
   private static CelType.Record described(Class<?> record) {
@@ -116,9 +119,7 @@ public final class FactTypes {
       var conversion = conversion(component.type());
       fields.put(component.name(), new CelType.Field(component.name(), conversion.type(), owner -> conversion.convert().apply(component.read(owner))));
     }
-    var type = new CelType.Record(kebab(record.getSimpleName()), fields);
-    TYPES.putIfAbsent(record, type);
-    return type;
+    return new CelType.Record(kebab(record.getSimpleName()), fields);
   }
 
   private static Conversion conversion(Type type) {

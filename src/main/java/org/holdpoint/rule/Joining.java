@@ -19,7 +19,7 @@ final class Joining {
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
-    this.items = lonely(rule, pool) ? List.of() : met(rule, pool.items(rule.on()), compared);
+    this.items = lonely(rule, pool) || !pool.mayHold(rule) && !pool.around(rule.on()) ? List.of() : met(rule, pool.items(rule.on()), compared);
     this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
   }
 

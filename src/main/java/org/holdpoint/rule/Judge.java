@@ -59,7 +59,7 @@ public final class Judge {
       if (meets(rule, pool, compared)) {
         new Joining(rule, pool, compared).ask(heard);
       }
-    } else if (compared ? pool.touches(rule.on()) : !pool.cases(rule.on()).isEmpty()) {
+    } else if (pool.mayHold(rule) && (compared ? pool.touches(rule.on()) : !pool.cases(rule.on()).isEmpty())) {
       Many.of(left(rule, rulebook, pool, compared, alike)).filter(found -> (!compared || found.changed()) && rule.needs().mayHold(found.change())).map(found -> Asked.alone(rule, found.change(), found.word(), compared))
           .map(asked -> new Answered(asked, asked.answer())).filter(answered -> !Boolean.FALSE.equals(answered.answer())).toList().forEach(answered -> heard.hear(answered.asked(), answered.answer()));
     }

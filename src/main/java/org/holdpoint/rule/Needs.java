@@ -70,6 +70,16 @@ record Needs(boolean now, boolean was, boolean withNow, boolean withWas, boolean
     return !(now && change.now().isEmpty()) && !(was && change.was().isEmpty());
   }
 
+  /// Whether it holds of nothing that there is not now.
+  boolean needsNow() {
+    return now || withNow;
+  }
+
+  /// Whether it holds of nothing that was not there before.
+  boolean needsWas() {
+    return was || withWas;
+  }
+
   /// Whether it may hold of a change, as far as its sides say. Where it may not, its `when` is false whatever its other parts are (CEL: `false && x` is false), and need not be unpacked.
   boolean mayHold(Change<?> change) {
     return met(change) && !(change.now().isEmpty() ? withNow : withoutNow) && !(change.was().isEmpty() ? withWas : withoutWas);

@@ -21,10 +21,10 @@ record Beginnings(String text, boolean whole) {
   private static final Beginnings ANYTHING = new Beginnings("", false);
   private static final Beginnings NOTHING = new Beginnings("", true);
 
-  /// The beginnings, in lower case and of at most so many letters; empty where a text may begin with anything, or be nothing.
+  /// The beginnings, in lower case and of at most so many letters, of fewer where there would be too many; empty where a text may begin with anything, or be nothing.
   static Optional<List<String>> of(String regex, int longest) {
     var found = alternatives(regex, longest).stream().map(Beginnings::text).distinct().toList();
-    return found.contains("") ? Optional.empty() : Optional.of(found);
+    return !found.contains("") ? Optional.of(found) : longest > 1 ? of(regex, (longest + 2) / 3) : Optional.empty();
   }
 
   /// The letters with which a text can begin, in lower case, each once; none where it may begin with anything, or be nothing.
@@ -172,10 +172,27 @@ record Beginnings(String text, boolean whole) {
     return List.of(MARKS.indexOf(first) >= 0 ? ANYTHING : letter(first));
   }
 
-  /// The letters of a class that only lists them.
+  /// The letters of a class that lists few of them, one by one or by ranges (`[A-D*]`).
   private static List<Beginnings> listed(String letters) {
-    var plain = letters.chars().noneMatch(letter -> "^-&\\[]".indexOf(letter) >= 0);
-    return plain && !letters.isEmpty() ? letters.chars().mapToObj(letter -> letter((char) letter)).toList() : List.of(ANYTHING);
+    var all = new ArrayList<Beginnings>();
+    for (var at = 0; at < letters.length();) {
+      var escaped = letters.charAt(at) == '\\' && at + 1 < letters.length();
+      var first = letters.charAt(escaped ? at + 1 : at);
+      if (escaped ? Character.isLetterOrDigit(first) : "^&[]".indexOf(first) >= 0) {
+        return List.of(ANYTHING);
+      }
+      at += escaped ? 2 : 1;
+      var range = at + 1 < letters.length() && letters.charAt(at) == '-';
+      var last = range ? letters.charAt(at + 1) : first;
+      at += range ? 2 : 0;
+      if (last >= LETTERS || last < first || last - first >= MOST || range && MARKS.indexOf(last) >= 0) {
+        return List.of(ANYTHING);
+      }
+      for (var letter = first; letter <= last; letter++) {
+        all.add(letter(letter));
+      }
+    }
+    return all.isEmpty() || all.size() > MOST ? List.of(ANYTHING) : all;
   }
 
   private static Beginnings letter(char letter) {

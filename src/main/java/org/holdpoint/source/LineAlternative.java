@@ -46,11 +46,31 @@ record LineAlternative(String before, String itself, String after, String begins
       return;
     }
     var first = Beginnings.letters(regex + after);
-    found.add(new LineAlternative(before, regex, after, first, first.isEmpty()));
+    var lead = first.isEmpty() ? lead(regex) : 0;
+    var behind = lead == 0 ? "" : Beginnings.letters(regex.substring(lead) + after);
+    if (behind.isEmpty() || behind.chars().anyMatch(Character::isWhitespace)) {
+      found.add(new LineAlternative(before, regex, after, first, first.isEmpty()));
+    } else {
+      found.add(new LineAlternative(before + regex.substring(0, lead), regex.substring(lead), after, behind, false));
+    }
   }
 
-  /// Where the group of many alternatives begins before which nothing stands but what a [LineForm] looks behind.
+  /// Where the group of alternatives begins before which nothing stands but what a [LineForm] looks behind; one of few is left whole, unless it has nothing beside it.
   private static Optional<Integer> group(String regex) {
+    var at = lead(regex);
+    if (at == regex.length() || regex.charAt(at) != '(' || regex.startsWith("(?", at)) {
+      return Optional.empty();
+    }
+    var end = RegexPieces.end(regex, at);
+    if (end < regex.length() && "?*+{".indexOf(regex.charAt(end)) >= 0) {
+      return Optional.empty();
+    }
+    var pieces = RegexPieces.alternatives(regex.substring(at + 1, end - 1));
+    return pieces.size() == 1 || pieces.size() >= MANY || pieces.stream().anyMatch(one -> group(one).isPresent()) ? Optional.of(at) : Optional.empty();
+  }
+
+  /// Where that ends which a [LineForm] looks behind: blanks, a prompt, a word that turns a command around.
+  private static int lead(String regex) {
     var at = 0;
     while (at < regex.length()) {
       if (regex.startsWith("\\s*+", at)) {
@@ -59,22 +79,15 @@ record LineAlternative(String before, String itself, String after, String begins
         at += 3;
       } else if (regex.charAt(at) == '(' && !regex.startsWith("(?", at)) {
         var end = RegexPieces.end(regex, at);
-        var inside = regex.substring(at + 1, end - 1);
-        var optional = end < regex.length() && regex.charAt(end) == '?';
-        var repeated = end < regex.length() && "*+{".indexOf(regex.charAt(end)) >= 0;
-        if (!optional && !repeated) {
-          var pieces = RegexPieces.alternatives(inside);
-          return pieces.size() >= MANY || pieces.stream().anyMatch(one -> group(one).isPresent()) ? Optional.of(at) : Optional.empty();
-        }
-        if (repeated || !before(inside) || regex.startsWith("?+", end) || regex.startsWith("??", end)) {
-          return Optional.empty();
+        if (!regex.startsWith("?", end) || regex.startsWith("?+", end) || regex.startsWith("??", end) || !before(regex.substring(at + 1, end - 1))) {
+          return at;
         }
         at = end + 1;
       } else {
-        return Optional.empty();
+        return at;
       }
     }
-    return Optional.empty();
+    return at;
   }
 
   private static boolean before(String group) {

@@ -216,8 +216,15 @@ public final class LineForm {
       return new Spelled(text, LetterSet.asked(text));
     }
 
+    /// Their last letter is looked at first: many alternatives begin alike.
     boolean stands(String line, int at) {
-      return line.regionMatches(true, at, text, 0, text.length());
+      var last = text.length() - 1;
+      return last < 0 || at + last < line.length() && !differ(line.charAt(at + last), text.charAt(last)) && line.regionMatches(true, at, text, 0, text.length());
+    }
+
+    /// Whether a letter of ASCII is neither this small one nor its capital form; of others that is not told.
+    private static boolean differ(char letter, char small) {
+      return letter < LETTERS && small < LETTERS && letter != small && (letter < 'A' || letter > 'Z' || letter + CAPITAL != small);
     }
 
     /// Whether they stand anywhere; `there` are those of the line.

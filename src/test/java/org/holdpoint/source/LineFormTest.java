@@ -39,7 +39,7 @@ class LineFormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\s*(no )?(a b|c|\\[d|[e-f]x|.*;|gg?|(h|i)+j|k{0,2}l|mé|é)\\s*", "(?i)\\s*(\\S+[#>] ?)?((no |default )?(aa|bb|cc|dd)|show|get|see).*", "a.*|b|c|(?!d)e|\\dd|\\.f",
-      "(top )?(a|b|c|d)", "\\s*+(\\S+\\(x\\)# ?)?(undo )?(a|b|c|d|)", "( a|b|c|d)", "(a|b|c|d)+e", "(a|b|c|d)(e|f|g|h)", "x(a|b|c|d)", "(a|b|\\Qc|\\E|d)?"})
+      "(top )?(a|b|c|d)", "\\s*+(\\S+\\(x\\)# ?)?(undo )?(a|b|c|d|)", "( a|b|c|d)", "(a|b|c|d)+e", "(a|b|c|d)(e|f|g|h)", "x(a|b|c|d)", "(a|b|\\Qc|\\E|d)?", "\\s*+a b", "\\s*(a|b)x?", "\\s*((\\S+# ?)?(no )?a .*)\\s*", "\\s*+[/\\[]?a( .*)?", "\\s*[a-c]x?(#.*)?", "\\s*( a|b)", "\\s*[^a].*", "\\s*(\\S+[#>] ?)?a?", "\\s*\\*?[A-D]x"})
   void an_expression_of_any_shape_means_what_it_says(String regex) {
     var form = LineForm.of(regex);
     var pattern = Pattern.compile(regex);

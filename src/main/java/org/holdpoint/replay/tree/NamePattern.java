@@ -39,12 +39,16 @@ public record NamePattern(List<String> tokens) {
     return end < 0 ? plain : plain.substring(0, end);
   }
 
+  /// The word, or words with bars between them, of which one stands second in each line of a pattern with this text; "" where that may be any, or none.
+  static String second(String text) {
+    var first = first(text);
+    var rest = text.trim().substring(first.length());
+    var token = first(rest);
+    return token.isEmpty() || !single(first) || !single(token) || any(token) ? "" : token;
+  }
+
   /// The names in a line of this pattern; empty where it is not one.
   Optional<List<String>> names(List<String> words) {
-    // Most lines end here: their second word is another one.
-    if (tokens.size() > 1 && words.size() > 1 && single(tokens.getFirst()) && single(tokens.get(1)) && !takes(tokens.get(1), words.get(1))) {
-      return Optional.empty();
-    }
     var names = new ArrayList<String>();
     var at = 0;
     for (var token = 0; token < tokens.size(); token++) {
@@ -91,7 +95,18 @@ public record NamePattern(List<String> tokens) {
 
   /// Whether a line begins with this pattern.
   boolean begins(List<String> words) {
-    return words.size() >= tokens.size() && names(words.subList(0, tokens.size())).isPresent();
+    if (words.size() < tokens.size()) {
+      return false;
+    }
+    for (var at = 0; at < tokens.size(); at++) {
+      if (!single(tokens.get(at))) {
+        return names(words.subList(0, tokens.size())).isPresent();
+      }
+      if (!takes(tokens.get(at), words.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Where the words go on after any number of others: at the next literal; with none to come, so that the rest fits the end.
@@ -111,11 +126,14 @@ public record NamePattern(List<String> tokens) {
     return !token.equals(ANY) && !token.equals(NAMES);
   }
 
-  private static boolean takes(String token, String word) {
-    if (token.equals(NAME) || token.equals("*")) {
-      return true;
-    }
-    return token.equals(word) || token.indexOf('|') >= 0 && oneOf(token, word);
+  /// Whether any word may stand there.
+  private static boolean any(String token) {
+    return token.equals(NAME) || token.equals("*");
+  }
+
+  /// Whether a word may stand where a token does that stands for one.
+  static boolean takes(String token, String word) {
+    return any(token) || token.equals(word) || token.indexOf('|') >= 0 && oneOf(token, word);
   }
 
   /// Whether a word is one of several between bars.

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.holdpoint.fact.Undefined;
 import org.holdpoint.replay.line.Once;
@@ -31,10 +34,60 @@ public final class NameTable {
   private static final String OWN = "own";
   private static final String MANAGE = "manage";
   private static final String NOT = "no";
+  /// In the place of a second word: any, or one that no row has.
+  private static final String ANY = "";
+  private static final String OTHER = " ";
 
-  private final Map<String, List<Once<Row>>> rows = new HashMap<>();
-  private final Map<String, List<Once<Row>>> options = new HashMap<>();
-  private final Map<String, List<Once<Row>>> settings = new HashMap<>();
+  private final Map<String, Known> rows = new HashMap<>();
+  private final Map<String, Known> options = new HashMap<>();
+  private final Map<String, Known> settings = new HashMap<>();
+
+  /// A row, and the text of its line: it is read when a line may be of it.
+  private record Unread(String line, Once<Row> row) {}
+
+  /// The words that must stand second in lines of some rows, in their order, "" where that may be any; and all of these words.
+  private record Seconds(List<String> tokens, Set<String> words) {
+
+    static Seconds of(List<Unread> rows) {
+      var tokens = new ArrayList<String>(rows.size());
+      var words = new HashSet<String>();
+      for (var row : rows) {
+        var token = NamePattern.second(row.line());
+        tokens.add(token);
+        words.add(token);
+        words.addAll(NamePattern.parts(token, '|'));
+      }
+      return new Seconds(tokens, words);
+    }
+  }
+
+  /// The rows whose lines begin with one word, and which of them a line may be, by its second word: hundreds begin with `ip` or `neighbor`, and few go on alike.
+  private static final class Known {
+
+    /// Fewer rows are looked through.
+    private static final int FEW = 4;
+
+    private final List<Unread> rows = new ArrayList<>();
+    private final Map<String, List<Once<Row>>> near = new ConcurrentHashMap<>();
+    private final Once<Seconds> seconds = new Once<>(() -> Seconds.of(rows));
+
+    List<Once<Row>> near(List<String> words) {
+      var word = rows.size() < FEW || words.size() < 2 ? ANY : seconds.get().words().contains(words.get(1)) ? words.get(1) : OTHER;
+      var known = near.get(word);
+      return known == null ? near.computeIfAbsent(word, this::leading) : known;
+    }
+
+    private List<Once<Row>> leading(String word) {
+      var found = new ArrayList<Once<Row>>();
+      for (var at = 0; at < rows.size(); at++) {
+        var token = word.equals(ANY) ? ANY : seconds.get().tokens().get(at);
+        if (token.isEmpty() || NamePattern.takes(token, word)) {
+          found.add(rows.get(at).row());
+        }
+      }
+      return found;
+    }
+  }
 
   /// A row of the table.
   public record Row(boolean defines, List<NamePattern> within, boolean deeper, NamePattern line, String sort, String form, Undefined effect, String filters) {
@@ -77,7 +130,7 @@ public final class NameTable {
           case String _ -> table.rows;
         };
         var row = new Once<>(() -> row(cells));
-        NamePattern.parts(NamePattern.first(cells.get(2)), '|').forEach(word -> kind.computeIfAbsent(word, _ -> new ArrayList<>()).add(row));
+        NamePattern.parts(NamePattern.first(cells.get(2)), '|').forEach(word -> kind.computeIfAbsent(word, _ -> new Known()).rows.add(new Unread(cells.get(2), row)));
       });
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
@@ -140,7 +193,7 @@ public final class NameTable {
     return rows(rows, words).stream().map(Once::get).filter(row -> row.defines() && row.inside(headers) && row.line().withdrawn(words).isPresent()).findFirst();
   }
 
-  private static Optional<Row> first(Map<String, List<Once<Row>>> rows, List<ConfigNode> headers, List<String> words) {
+  private static Optional<Row> first(Map<String, Known> rows, List<ConfigNode> headers, List<String> words) {
     for (var known : rows(rows, words)) {
       var row = known.get();
       if (row.inside(headers) && row.line().names(words).isPresent()) {
@@ -150,7 +203,9 @@ public final class NameTable {
     return Optional.empty();
   }
 
-  private static List<Once<Row>> rows(Map<String, List<Once<Row>>> rows, List<String> words) {
-    return words.isEmpty() ? List.of() : rows.getOrDefault(words.getFirst(), List.of());
+  /// Those that a line may be, as far as its first two words say.
+  private static List<Once<Row>> rows(Map<String, Known> rows, List<String> words) {
+    var known = words.isEmpty() ? null : rows.get(words.getFirst());
+    return known == null ? List.of() : known.near(words);
   }
 }
