@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.holdpoint.fact.ArtifactFact.TableHead;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.RemovedDefinition;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.count.BoundNumbers;
 import org.holdpoint.language.document.count.EntryLists;
@@ -19,6 +20,7 @@ import org.holdpoint.language.document.count.RemarkedBounds;
 import org.holdpoint.language.document.count.Rows;
 import org.holdpoint.language.document.count.StatedCounts;
 import org.holdpoint.language.document.count.TableSizes;
+import org.holdpoint.language.document.form.JobDefinitions;
 import org.holdpoint.language.document.form.LineReader;
 import org.holdpoint.language.document.form.Syntax;
 import org.holdpoint.language.document.place.Apportionments;
@@ -137,6 +139,9 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents(), syntax == Syntax.TABLE));
     facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
+    if (syntax == Syntax.JOBS) {
+      JobDefinitions.removals(file).forEach(gone -> facts.add(new RemovedDefinition(Key.of(subject, "removed-definition", gone.name()), gone.at(), gone.at(), gone.name(), gone.box(), gone.again())));
+    }
     facts.addAll(TableSizes.of(subject, text.documents()));
     if (syntax == Syntax.TABLE) {
       file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).findFirst()
