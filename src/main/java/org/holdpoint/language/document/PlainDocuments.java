@@ -142,6 +142,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     if (syntax == Syntax.JOBS) {
       JobDefinitions.removals(file).forEach(gone -> facts.add(new RemovedDefinition(Key.of(subject, "removed-definition", gone.name()), gone.at(), gone.at(), gone.name(), gone.box(), gone.again())));
     }
+    facts.addAll(syntax == Syntax.XML ? RegistryOrders.of(file, subject) : List.of());
     facts.addAll(TableSizes.of(subject, text.documents()));
     if (syntax == Syntax.TABLE) {
       file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).findFirst()
