@@ -21,7 +21,7 @@ public final class PrintedPlans implements DeclarationLanguage {
 
   private static final Set<String> ENDINGS = Set.of("txt", "log", "out", "plan", "tfplan");
   private static final Pattern BEGINNING = Pattern.compile("(?:Terraform|OpenTofu) will perform the following actions:\\s*");
-  private static final Pattern REPLACED = Pattern.compile("\\s*# ((?:module\\.[^\\s]+?\\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\\.[^\\s]+) (?:must be|will be) (?:\\S+ ?, )?replaced\\b.*");
+  private static final Pattern REPLACED = Pattern.compile("\\s*# ((?:module\\.[^\\s]+?\\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\\.[^\\s]+) (?:(?:is tainted, so )?must be|will be) replaced\\b.*");
   private static final Pattern FORCES = Pattern.compile("\\s*[~+-]\\s+(\\w+)\\s+=.*# forces replacement\\s*");
 
   private PrintedPlans() {}
