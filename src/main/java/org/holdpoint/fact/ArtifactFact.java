@@ -137,7 +137,8 @@ public sealed interface ArtifactFact extends Fact {
   /// @param type of the field; empty in a list of values
   /// @param name of the field or value; empty where a number is reserved
   /// @param reserved whether it may be given to nothing
-  record FieldNumber(Key key, Span at, Span within, String message, String number, String type, String name, boolean reserved) implements ArtifactFact {}
+  /// @param deprecated whether it is said that nobody is to use it any more
+  record FieldNumber(Key key, Span at, Span within, String message, String number, String type, String name, boolean reserved, boolean deprecated) implements ArtifactFact {}
 
   /// A name or number that was given to something, in a list of such things (flags, fields, codes).
   /// @param id its name or number

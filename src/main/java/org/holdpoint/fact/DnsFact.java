@@ -87,4 +87,11 @@ public sealed interface DnsFact extends Fact {
   /// @param serial (serial number) the serial of its SOA record
   /// @param years (years) how many years it is ahead of that day, if it says a date; below 0 where it is behind
   record ZoneDate(Key key, Span at, Span within, String name, long serial, long years) implements DnsFact {}
+
+  /// What a registrar asks a registry to do with a name.
+  /// @param domain the name, without the last dot
+  /// @param adds whether it is added; else it is taken away
+  /// @param what a status (`clientHold`, `clientUpdateProhibited`), or `voucher`: keys of DNSSEC
+  /// @param exchanged whether the same order takes keys of DNSSEC away and gives others
+  record RegistryOrder(Key key, Span at, Span within, String domain, boolean adds, String what, boolean exchanged) implements DnsFact {}
 }

@@ -22,7 +22,7 @@ public sealed interface RequestFact extends Fact {
   /// @param rollback how it is taken back
   /// @param preconditions what must be true before it starts
   /// @param live whether it is done on what carries traffic
-  /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`, `devices`
+  /// @param blank what the request has a place for and leaves empty: `evidence`, `rollback`, `preconditions`, `supervisor`, `implementer`, `approvers`, `devices`, `incident`
   /// @param others keys of it that mean nothing to us
   /// @param approversAt where it says who has approved it; itself where it does not
   /// @param devicesAt where it says what it is done to; itself where it does not

@@ -108,6 +108,12 @@ public sealed interface SettingFact extends Fact {
   /// @param otherAt where it does
   record UnprotectedJob(Key key, Span at, Span within, String name, List<String> others, String environment, Span otherAt) implements SettingFact {}
 
+  /// A definition that a file takes out of what runs it.
+  /// @param name what it is called
+  /// @param box whether it holds others, which go with it
+  /// @param again whether the same file sets it up again
+  record RemovedDefinition(Key key, Span at, Span within, String name, boolean box, boolean again) implements SettingFact {}
+
   /// A document as a whole.
   /// @param guards (settings) how many of its settings guard by themselves, and hold
   record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}

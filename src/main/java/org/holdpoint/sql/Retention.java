@@ -22,6 +22,8 @@ final class Retention {
   private static final Pattern OFF = Pattern.compile("(?i)\\bREMOVE\\s+TTL\\b|\\bRESET\\s*\\(\\s*ttl|default_time_to_live\\s*=\\s*0\\b|expiration_timestamp\\s*=\\s*NULL");
   /// What goes to another disk or is summed up does not go.
   private static final Pattern KEPT = Pattern.compile("(?i)\\bTTL\\b.*\\b(?:TO\\s+(?:DISK|VOLUME)|GROUP\\s+BY|RECOMPRESS)\\b");
+  private static final Pattern LIVES = Pattern.compile("(?is)\\bTTL\\b(.*?)(?:\\bSETTINGS\\b|$)");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:TO\\s+(?:DISK|VOLUME)|RECOMPRESS)\\b");
   private static final Pattern INTERVAL = Pattern.compile("(?i)(?:\\bINTERVAL\\s+'?(\\d{1,6})'?\\s+(\\w+?)S?\\b|\\btoInterval(\\w+?)\\s*\\(\\s*(\\d{1,6})\\s*\\)|ttl_expire_after\\s*=\\s*'(\\d{1,6})\\s+(\\w+?)S?'|partition_expiration_days\\s*=\\s*(\\d{1,6})|default_time_to_live\\s*=\\s*(\\d{1,9}))");
   private static final int SECONDS = 8;
   /// (seconds)
@@ -52,12 +54,23 @@ final class Retention {
     return new RetentionStatement(place.key("retention-statement", statement), at, at, dialect, statement.order(), new Securable("table", path, at), hours);
   }
 
-  private static Value<Integer> hours(String text, Chunk statement, Place place) {
+  private static Value<Integer> hours(String whole, Chunk statement, Place place) {
     var at = place.at(statement);
+    var text = going(whole);
     if (!WORD.matcher(text).find() || OFF.matcher(text).find() || KEPT.matcher(text.replace('\n', ' ')).find()) {
       return new Value.Absent<>(Optional.of(at));
     }
     return interval(text, at);
+  }
+
+  /// Without those parts of a time to live after which rows are only elsewhere (ClickHouse documentation, "Manage Data with TTL"): `TTL at + INTERVAL 45 DAY TO VOLUME 'cold', at + INTERVAL 7 YEAR DELETE`.
+  private static String going(String text) {
+    var lives = LIVES.matcher(text);
+    if (!lives.find() || text.toUpperCase(Locale.ROOT).contains("GROUP BY")) {
+      return text;
+    }
+    var going = Arrays.stream(lives.group(1).split(",(?![^()]*\\))")).filter(part -> !ELSEWHERE.matcher(part).find()).toList();
+    return going.isEmpty() ? text : text.substring(0, lives.start(1)) + String.join(",", going) + " " + text.substring(lives.end(1));
   }
 
   private static Value<Integer> interval(String text, Span at) {

@@ -119,7 +119,7 @@ public final class Trials {
       var said = silent.since(document);
       Optional.of(document).filter(gone -> !stands(gone) || !said.isEmpty()).flatMap(this::removed).map(trial -> trial.following(List.of(), said)).ifPresent(trials::add);
     }
-    return MovedNames.told(Moved.followed(comparison, List.copyOf(trials), () -> MovedObjects.of(base), () -> MovedObjects.of(head)));
+    return MovedNames.told(Retitled.told(Moved.followed(comparison, List.copyOf(trials), () -> MovedObjects.of(base), () -> MovedObjects.of(head))));
   }
 
   /// The same trials, each with what follows from it and all others. When that is, is asked only where something is declared or scheduled.

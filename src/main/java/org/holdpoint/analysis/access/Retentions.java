@@ -25,10 +25,11 @@ final class Retentions {
   static Map<Key, List<Fact>> of(List<AccessFact> was, Set<Key> done, List<AccessFact> now) {
     var before = last(was);
     var found = new HashMap<Key, List<Fact>>();
-    last(now).forEach((table, statement) -> {
+    now.stream().filter(RetentionStatement.class::isInstance).map(RetentionStatement.class::cast).filter(statement -> !done.contains(statement.key())).forEach(statement -> {
+      var table = name(statement);
       var old = Optional.ofNullable(before.get(table)).map(RetentionStatement::hours)
           .orElseGet(() -> new Value.Unknown<>("no statement makes the table", statement.at()));
-      if (!done.contains(statement.key()) && (before.containsKey(table) || !made(table, now)) && shorter(old, statement.hours())) {
+      if ((before.containsKey(table) || !made(table, now)) && shorter(old, statement.hours())) {
         found.put(statement.key(), List.of(new ShorterRetention(Gains.key(statement, "shorter-retention", table), statement.at(), statement.within(), statement.dialect(), table, words(old), words(statement.hours()))));
       }
     });

@@ -62,7 +62,7 @@ public final class Operations {
   }
 
   private static List<Fact> following(List<Operation> operations, List<Fact> own, List<Invocation> calls, Map<Key, Operation> was, List<Fact> declared) {
-    return Stream.of(operations, LooseScripts.of(calls, operations, programs(declared)::containsKey), Environments.of(operations, own, was), Turned.of(operations, was), Copies.of(calls), Sizes.of(calls), ClientRuns.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
+    return Stream.of(operations, LooseScripts.of(calls, operations, programs(declared)::containsKey), Environments.of(operations, own, was), Turned.of(operations, was), Turned.overFirst(operations, own), Copies.of(calls), Sizes.of(calls), ClientRuns.of(calls), Sweeps.of(calls, programs(declared)::containsKey)).<Fact>flatMap(List::stream).toList();
   }
 
   private static List<Invocation> calls(List<Fact> own) {

@@ -36,7 +36,7 @@ final class Paces {
   /// Calls that are the same but for their amount belong together in their order; one that is there with the same amount before and now belongs to itself.
   static List<Fact> of(List<Invocation> was, List<Invocation> now, Predicate<String> own) {
     var before = byRest(was, own);
-    if (before.isEmpty()) {
+    if (was.isEmpty()) {
       return List.of();
     }
     var raised = new ArrayList<Fact>();
@@ -52,6 +52,9 @@ final class Paces {
         }
       }
     });
+    if (raised.isEmpty()) {
+      Rounds.apart(was, now).ifPresent(raised::add);
+    }
     return raised;
   }
 

@@ -22,7 +22,7 @@ final class Pauses {
 
   static List<Fact> of(Steps was, Steps now) {
     var found = new ArrayList<Fact>();
-    looped(was, now).ifPresent(found::add);
+    looped(was, now).or(() -> Rounds.unwaited(was.calls(), now.calls())).ifPresent(found::add);
     return found.isEmpty() ? inOrder(was, now).<Fact>map(fact -> fact).stream().toList() : found;
   }
 
@@ -56,12 +56,12 @@ final class Pauses {
     return text.calls().stream().filter(call -> sleeps(call) && call.repeated() instanceof Value.Absent<Long>);
   }
 
-  private static boolean sleeps(Invocation call) {
+  static boolean sleeps(Invocation call) {
     return call.program().known().filter(SLEEP::equals).isPresent() && call.words().size() == 1;
   }
 
   /// How long a call of `sleep` waits (sleep(1): a number, and a letter for its unit); -1 where that is not known.
-  private static long seconds(Invocation sleep) {
+  static long seconds(Invocation sleep) {
     var text = Call.text(sleep.words().getFirst());
     var unit = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     var digits = "smhd".indexOf(unit) < 0 ? text : text.substring(0, text.length() - 1);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ArtifactFact.TableHead;
+import org.holdpoint.fact.DnsFact.RegistryOrder;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.SettingFact.RemovedDefinition;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.document.count.BoundNumbers;
 import org.holdpoint.language.document.count.EntryLists;
@@ -19,7 +21,9 @@ import org.holdpoint.language.document.count.RemarkedBounds;
 import org.holdpoint.language.document.count.Rows;
 import org.holdpoint.language.document.count.StatedCounts;
 import org.holdpoint.language.document.count.TableSizes;
+import org.holdpoint.language.document.form.JobDefinitions;
 import org.holdpoint.language.document.form.LineReader;
+import org.holdpoint.language.document.form.RegistryOrders;
 import org.holdpoint.language.document.form.Syntax;
 import org.holdpoint.language.document.place.Apportionments;
 import org.holdpoint.language.document.place.HostSpreads;
@@ -137,6 +141,12 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents(), syntax == Syntax.TABLE));
     facts.addAll(syntax == Syntax.UPDATES ? Deletions.of(subject, file) : List.of());
+    if (syntax == Syntax.JOBS) {
+      JobDefinitions.removals(file).forEach(gone -> facts.add(new RemovedDefinition(Key.of(subject, "removed-definition", gone.name()), gone.at(), gone.at(), gone.name(), gone.box(), gone.again())));
+    }
+    if (syntax == Syntax.XML) {
+      RegistryOrders.of(file).forEach(order -> facts.add(new RegistryOrder(Key.of(subject, "registry-order", order.domain(), order.adds() ? "add" : "rem", order.what()), order.at(), order.within(), order.domain(), order.adds(), order.what(), order.exchanged())));
+    }
     facts.addAll(TableSizes.of(subject, text.documents()));
     if (syntax == Syntax.TABLE) {
       file.lines().stream().dropWhile(line -> line.text().isBlank() || line.text().startsWith("#")).findFirst()

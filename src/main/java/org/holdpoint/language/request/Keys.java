@@ -58,6 +58,8 @@ final class Keys {
   private static final List<String> NAMED = TABLE.get("(named)");
   private static final List<String> WHO = List.of("implementer", "supervisor", "approvers");
   private static final List<String> HOW = List.of("rollback", "evidence", "stages", "preconditions", "procedure");
+  /// What a record of a register says beside its people: of which class it is, and from when on.
+  private static final List<String> CLASSED = List.of("type", "start");
   /// Numbers that only what somebody asked for has: a report of what happened has a title, a start and an end as well.
   private static final Set<String> ORDERED = Set.of("ticket", "change", "change-id", "change-number", "rfc", "crq", "work-order", "permit");
   private static final List<String> BLOCKS = List.of("rollback", "evidence", "procedure");
@@ -158,7 +160,7 @@ final class Keys {
     var how = count(HOW, plain);
     var named = NAMED.stream().anyMatch(plain::contains);
     var surely = surely(plain.stream());
-    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || said(HOW, plain) > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
+    return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || who > 1 && named && count(CLASSED, plain) == CLASSED.size() || said(HOW, plain) > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
   }
 
   /// Whether somebody is named by a word that says nothing else, or two by words that say it together.

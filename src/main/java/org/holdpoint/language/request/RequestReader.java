@@ -23,7 +23,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// One request → what it asks for: itself, its window, its stages, and the files and procedures that it names.
 final class RequestReader {
 
-  private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers", "devices");
+  private static final List<String> BLANKS = List.of("evidence", "rollback", "preconditions", "supervisor", "implementer", "approvers", "devices", "incident");
   /// A longer text is a sentence.
   private static final int SHORT = 24;
 

@@ -27,6 +27,7 @@ public final class MessageSchemas implements DeclarationLanguage {
   private static final Pattern FIELD = Pattern.compile("(?:(?:optional|required|repeated)\\s+)?(map\\s*<[^>]+>|[\\w.]+)\\s+(\\w+)\\s*=\\s*(-?\\w+)\\b[^;]*;.*");
   private static final Pattern VALUE = Pattern.compile("(\\w+)\\s*=\\s*(-?\\w+)\\b[^;]*;.*");
   private static final Pattern RESERVED = Pattern.compile("reserved\\s+([^;]+);.*");
+  private static final Pattern DEPRECATED = Pattern.compile("\\[[^\\]]*\\bdeprecated\\s*=\\s*true");
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:\\s+to\\s+(\\d+|max))?");
   private static final Pattern REMARK = Pattern.compile("//.*|/\\*.*?\\*/");
   private static final Pattern OTHER = Pattern.compile("(?:syntax|edition|package|import|option|returns|extensions|rpc|stream|\\}|\\{|\\*|/\\*|\\]|\\)|\\[|\").*");
@@ -157,7 +158,7 @@ public final class MessageSchemas implements DeclarationLanguage {
     }
 
     private void add(String number, String type, String name, boolean reserved, Span at, Span within) {
-      facts.add(new FieldNumber(Key.of(subject, "field-number", name(), number.isEmpty() ? name : number), at, within, name(), number, type, name, reserved));
+      facts.add(new FieldNumber(Key.of(subject, "field-number", name(), number.isEmpty() ? name : number), at, within, name(), number, type, name, reserved, DEPRECATED.matcher(file.text(at.line())).find()));
     }
   }
 }

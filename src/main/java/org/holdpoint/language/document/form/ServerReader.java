@@ -163,6 +163,10 @@ final class ServerReader {
 
   private void close() {
     var done = open.pop();
+    if (done.head().size() > 1 && done.head().getFirst().text().equals("sub")) {
+      CacheExits.of(done.head().get(1).text(), done.said().stream().map(said -> new Entry(said.name(), said.value().orElse(said.name()))).toList())
+          .ifPresent(exits -> done.said().add(new Said(exits.key(), Optional.of(exits.value()))));
+    }
     // A zone of a name server is no place.
     var first = done.head().getFirst();
     var name = first.text().equals("zone") ? new Scalar("dns zone", true, first.at()) : first;

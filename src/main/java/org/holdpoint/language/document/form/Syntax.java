@@ -15,7 +15,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 public enum Syntax {
-  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, JOBS, TABLE, LINES;
 
   /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
@@ -52,6 +52,7 @@ public enum Syntax {
       case "conf" -> Optional.of(ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
+      case "jil" -> Optional.of(file).filter(JobDefinitions::shaped).map(_ -> JOBS);
       case "hocon" -> Optional.of(HOCON);
       case "cfg" -> Optional.of(ServerReader.shaped(file) ? BLOCKS : INI);
       case "vcl", "corefile", "caddyfile" -> Optional.of(BLOCKS);
@@ -103,6 +104,7 @@ public enum Syntax {
       case UPDATES -> UpdateReader.read(file);
       case PROTO -> ProtoText.read(file);
       case LUA -> LuaTables.read(file);
+      case JOBS -> JobDefinitions.read(file);
       case CLOCK -> ClockLines.read(file);
       case TABLE, LINES -> RowReader.read(file, this);
     };

@@ -44,6 +44,7 @@ public record Hold(String state, double strength, String unit) {
   private static final double STRICTEST = 2;
   /// The less the stricter, and 0 is the strictest.
   private static final String TOLERANCE = "tolerance";
+  private static final String ENDLESS_AT_ZERO = "unbounded";
   private static final String TRUTH = "truth";
   private static final String FILTER = "filter";
   /// Whoever is named here is not held by the guard.
@@ -94,7 +95,7 @@ public record Hold(String state, double strength, String unit) {
   private static Hold block(Term term, YamlNode.Mapping block) {
     var entries = block.entries().size();
     return switch (term.weaker()) {
-      case "more", "less", TOLERANCE -> rate(block).map(many -> amount(term, many)).orElse(entries == 0 ? OPEN : ON);
+      case "more", "less", TOLERANCE, ENDLESS_AT_ZERO -> rate(block).map(many -> amount(term, many)).orElse(entries == 0 ? OPEN : ON);
       case String _ -> collection(term, entries);
     };
   }
@@ -118,7 +119,7 @@ public record Hold(String state, double strength, String unit) {
   private static Hold text(Term term, String written, boolean plain, Set<String> words) {
     var said = written.toLowerCase(Locale.ROOT);
     return switch (term.weaker()) {
-      case "less", "more", TOLERANCE -> number(term, said, words);
+      case "less", "more", TOLERANCE, ENDLESS_AT_ZERO -> number(term, said, words);
       case "true" -> TRUE.contains(said) ? OPEN : NOTHING.contains(said) || said.equals("0") ? ON : PLAIN;
       case "false" -> nothingBut(said) || said.equals("0") || FEWER.contains(said) ? OPEN : ON;
       case "fewer" -> members(said);
@@ -195,6 +196,9 @@ public record Hold(String state, double strength, String unit) {
     }
     if (amount == 0 && term.weaker().equals(TOLERANCE)) {
       return new Hold("on", STRICTEST, quantity.unit());
+    }
+    if (amount == 0 && term.weaker().equals(ENDLESS_AT_ZERO)) {
+      return OPEN;
     }
     if (amount == 0) {
       // Of a limit, 0 is none in one program and no limit in another.

@@ -22,6 +22,7 @@ public final class Manners {
   private static final Set<String> ASKED = Set.of("proof", "currency", "risk", "administration", "writing", "apart");
   private static final String FINALITY = "finality";
   private static final String REMOVAL = "remove";
+  private static final String RETENTION = "retention";
   /// Longer values, and those of more words, are sentences or names of things.
   private static final int LONGEST = 40;
   private static final int MOST = 4;
@@ -111,7 +112,7 @@ public final class Manners {
     var sorts = new HashSet<String>();
     // The careful words of a sort stand first.
     for (var word : WORDS) {
-      if (!ASKED.contains(word.sort()) && word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || NameWords.of(said).contains(REMOVAL))) {
+      if (!ASKED.contains(word.sort()) && word.words().stream().anyMatch(words::contains) && sorts.add(word.sort()) && (!word.sort().equals(FINALITY) || around.contains(REMOVAL) || around.contains(RETENTION) || NameWords.of(said).contains(REMOVAL))) {
         manners.add(manner(subject, path, said, at, within, word.sort().equals("breadth") && selecting ? TARGETS : word.sort(), word.careful()));
       }
     }

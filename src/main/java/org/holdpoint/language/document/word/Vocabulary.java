@@ -29,7 +29,7 @@ public final class Vocabulary {
   private static final Set<String> ATTRIBUTES = Set.of("interval", "url", "uri", "path", "port", "name", "id", "description", "version", "user", "image", "file", "dir", "directory", "type", "key", "label",
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
       "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind", "note", "remark", "reason");
-  private static final Set<String> MEASURED = Set.of("less", "more", "tolerance", "fewer", "true", "false", "unset");
+  private static final Set<String> MEASURED = Set.of("less", "more", "tolerance", "unbounded", "fewer", "true", "false", "unset");
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "and");
 
   private Vocabulary() {}

@@ -1,0 +1,13 @@
+vcl 4.1;
+
+sub vcl_recv {
+}
+
+sub vcl_backend_response {
+    if (beresp.http.Set-Cookie) {
+        set beresp.uncacheable = true;
+        return (deliver);
+    }
+    set beresp.grace = 10m;
+    return (deliver);
+}
