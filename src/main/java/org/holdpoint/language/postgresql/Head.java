@@ -36,6 +36,7 @@ final class Head {
       case "ATTACH", "DETACH" -> second.equals("RLS") || second.equals("MASKING");
       case "SET" -> SETTINGS.contains(second) || second.equals("DATABASE") || (second.equals("SESSION") || second.equals("LOCAL")) && (SETTINGS.contains(third) || third.equals("AUTHORIZATION"))
           || (second.equals("SESSION") || second.equals("LOCAL")) && third.equals("SESSION");
+      case "MODIFY" -> second.equals("USER");
       case "RESET" -> second.equals("ROLE") || second.equals("SESSION") && third.equals("AUTHORIZATION");
       default -> false;
     };
