@@ -76,7 +76,13 @@ object : (qualified | STRING | NUMBER) arguments? ;
 
 arguments : LPAREN part* RPAREN ;
 
-qualified : (name | STAR) (DOT (name | STAR))* ;
+qualified : (name | STAR) (DOT (label | STAR))* ;
+
+// After a dot every key word is a name.
+label
+  : name | ALL | AND | AS | CHECK | COLUMN | CONSTRAINT | CREATE | CURRENT_ROLE | CURRENT_USER | DEFAULT | FALSE | FOR | FOREIGN | FROM | GRANT | IN | INTO | LIMIT | NOT | NULL | ON | ONLY | OR | SELECT
+    | SESSION_USER | TABLE | TO | TRUE | USER | USING | WHERE | WITH
+  ;
 
 names : name (COMMA name)* ;
 

@@ -26,7 +26,8 @@ final class Blocks {
 
   /// The statements of a block, in order; of anything else the statement itself.
   static List<Chunk> parts(Chunk chunk) {
-    if (chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
+    // What is never closed is not run.
+    if (!chunk.open().isEmpty() || chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
       return Within.parts(chunk);
     }
     return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order())).toList();

@@ -42,9 +42,9 @@ final class Head {
     };
   }
 
-  /// CREATE USER MAPPING is about a foreign server.
+  /// CREATE USER MAPPING is about a foreign server; a role may have that name.
   private static boolean principal(String second, String third) {
-    return PRINCIPALS.contains(second) && !third.equals("MAPPING");
+    return PRINCIPALS.contains(second) && !(second.equals("USER") && third.equals("MAPPING"));
   }
 
   private static boolean made(List<String> words) {
