@@ -87,6 +87,8 @@ sessionRole : name (IDENTIFIED BY password)? ;
 
 object
   : DROP objectKind (IF EXISTS)? qualified (COMMA qualified)* dropTail*   # dropObject
+  | DROP IDENT DATABASE qualified part*                                   # dropPluggableDatabase
+  | DROP DATABASE part*                                                   # dropDatabase
   | TRUNCATE TABLE qualified part*                                        # truncateTable
   | ALTER TABLE qualified (DROP | SET UNUSED) (COLUMN name | LPAREN part* RPAREN) part*   # dropColumn
   | (ALTER TABLE qualified RENAME | RENAME qualified) TO name             # renameTable

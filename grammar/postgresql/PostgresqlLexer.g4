@@ -1,4 +1,4 @@
-// Statements of PostgreSQL that say who may do what, lexical part; also of databases that speak its SQL (Redshift, CockroachDB). Source: PostgreSQL documentation, section 4.1 "Lexical
+// Statements of PostgreSQL that say who may do what, lexical part; also of databases that speak its SQL (Redshift, CockroachDB, Teradata, Exasol, Trino). Source: PostgreSQL documentation, section 4.1 "Lexical
 // Structure" and appendix C "SQL Key Words"; psql, "Variables"; format() for the places that EXECUTE fills in.
 lexer grammar PostgresqlLexer;
 options { caseInsensitive = true; }
@@ -24,6 +24,7 @@ COLLATION       : 'COLLATION' ;
 COLUMN          : 'COLUMN' ;
 CONCURRENTLY    : 'CONCURRENTLY' ;
 CONFIGURATION   : 'CONFIGURATION' ;
+CONNECT         : 'CONNECT' ;
 CONNECTION      : 'CONNECTION' ;
 CONSTRAINT      : 'CONSTRAINT' ;
 CONVERSION      : 'CONVERSION' ;
@@ -75,6 +76,7 @@ MAPPING         : 'MAPPING' ;
 MASKING         : 'MASKING' ;
 MATERIALIZED    : 'MATERIALIZED' ;
 MODEL           : 'MODEL' ;
+MODIFY          : 'MODIFY' ;
 NAMESPACE       : 'NAMESPACE' ;
 NO              : 'NO' ;
 NONE              : 'NONE' ;
@@ -93,6 +95,7 @@ OWNER           : 'OWNER' ;
 PARAMETER       : 'PARAMETER' ;
 PARTITION       : 'PARTITION' ;
 PASSWORD        : 'PASSWORD' ;
+PERMANENT       : 'PERMANENT' ;
 PERMISSIVE      : 'PERMISSIVE' ;
 POLICY          : 'POLICY' ;
 PRIVILEGES      : 'PRIVILEGES' ;
@@ -129,6 +132,7 @@ SESSION         : 'SESSION' ;
 SESSION_USER    : 'SESSION_USER' ;
 SET             : 'SET' ;
 SETOF           : 'SETOF' ;
+SPECIFIC        : 'SPECIFIC' ;
 STATISTICS      : 'STATISTICS' ;
 SUBSCRIPTION    : 'SUBSCRIPTION' ;
 SYSTEM          : 'SYSTEM' ;
@@ -139,6 +143,7 @@ TEMP            : 'TEMP' ;
 TEMPORARY       : 'TEMPORARY' ;
 TENANT          : 'TENANT' ;
 TEXT            : 'TEXT' ;
+THROUGH         : 'THROUGH' ;
 TO              : 'TO' ;
 TRIGGER         : 'TRIGGER' ;
 TRIGGERS        : 'TRIGGERS' ;

@@ -1,5 +1,6 @@
 // Statements of PostgreSQL that say who may do what; also of databases that speak its SQL. One statement without what ends it. Source: PostgreSQL documentation, part VI, "SQL Commands"; Amazon
-// Redshift Database Developer Guide, "SQL commands"; CockroachDB documentation, "SQL Statements". What is not of access in a statement is a `part`.
+// Redshift Database Developer Guide, "SQL commands"; CockroachDB documentation, "SQL Statements"; Teradata Vantage, "SQL Data Control Language" (B035-1149);
+// Exasol documentation, CREATE USER; Trino documentation, GRANT role. What is not of access in a statement is a `part`.
 parser grammar PostgresqlParser;
 options { tokenVocab = PostgresqlLexer; }
 
@@ -16,6 +17,7 @@ statement
   | rows EOF           # rowsStatement
   | session EOF        # sessionStatement
   | mapping EOF        # mappingStatement
+  | proxy EOF          # proxyStatement
   ;
 
 grant
@@ -41,6 +43,7 @@ grantTail
   : WITH memberOption (COMMA memberOption)*     # memberTail
   | GRANTED BY by=grantee                       # grantedByTail
   | VIA DATA name                               # catalogTail
+  | IN catalog=name                             # roleCatalogTail
   | FOR part+                                   # commandTail
   ;
 
@@ -51,12 +54,13 @@ revokeTail
   | RESTRICT               # restrictTail
   | GRANTED BY by=grantee  # revokedByTail
   | VIA DATA name          # revokedCatalogTail
+  | IN catalog=name        # revokedRoleCatalogTail
   | FOR part+              # revokedCommandTail
   ;
 
 securables
   : ALL group=(TABLES | SEQUENCES | FUNCTIONS | PROCEDURES | ROUTINES | TYPES) IN SCHEMA names   # everyIn
-  | kind object (COMMA object)*                                                                  # kindOf
+  | SPECIFIC? kind object (COMMA object)*                                                        # kindOf
   | object (COMMA object)*                                                                       # unnamedKind
   | SYSTEM                                                                                       # wholeSystem
   | ALL                                                                                          # everyService
@@ -72,15 +76,21 @@ object : (qualified | STRING | NUMBER) arguments? ;
 
 arguments : LPAREN part* RPAREN ;
 
-qualified : (name | STAR) (DOT (name | STAR))* ;
+qualified : (name | STAR) (DOT (label | STAR))* ;
+
+// After a dot every key word is a name.
+label
+  : name | ALL | AND | AS | CHECK | COLUMN | CONSTRAINT | CREATE | CURRENT_ROLE | CURRENT_USER | DEFAULT | FALSE | FOR | FOREIGN | FROM | GRANT | IN | INTO | LIMIT | NOT | NULL | ON | ONLY | OR | SELECT
+    | SESSION_USER | TABLE | TO | TRUE | USER | USING | WHERE | WITH
+  ;
 
 names : name (COMMA name)* ;
 
 grantees : grantee (COMMA grantee)* ;
 
-// WITH GRANT OPTION stands after the last one, in Redshift after each.
+// WITH GRANT OPTION stands after the last one, in Redshift after each. ALL before a name (Teradata): it and all that it owns.
 grantee
-  : kindOfGrantee=(GROUP | ROLE | USER | NAMESPACE | ACCOUNT)? who=granteeName (WITH GRANT OPTION)?
+  : kindOfGrantee=(GROUP | ROLE | USER | NAMESPACE | ACCOUNT | ALL)? who=granteeName (WITH GRANT OPTION)?
   ;
 
 granteeName : name | CURRENT_USER | CURRENT_ROLE | SESSION_USER | STRING | ALL ;
@@ -100,12 +110,29 @@ futureObjects : TABLES | SEQUENCES | FUNCTIONS | ROUTINES | PROCEDURES | TYPES |
 
 principal
   : CREATE what=(ROLE | USER | GROUP) notExists? who=granteeName WITH? roleOption*                       # createPrincipal
+  | verb=(CREATE | MODIFY) what=USER who=granteeName (FROM owner=name)? AS userSetting+                  # userWithSpace
   | ALTER what=(ROLE | USER | GROUP) exists? who=granteeName (IN DATABASE name)? SET parameter=name part* # setPrincipal
   | ALTER what=(ROLE | USER | GROUP) exists? who=granteeName (IN DATABASE name)? RESET part+             # resetPrincipal
   | ALTER what=(ROLE | USER | GROUP) exists? who=granteeName RENAME TO newName=granteeName               # renamePrincipal
   | ALTER GROUP who=granteeName verb=(ADD | DROP) USER members=grantees                                  # groupMembers
   | ALTER what=(ROLE | USER | GROUP) exists? who=granteeName WITH? roleOption+                           # alterPrincipal
-  | DROP what=(ROLE | USER | GROUP) exists? grantees                                                     # dropPrincipal
+  | DROP what=(ROLE | USER | GROUP) exists? grantees (IN catalog=name)?                                  # dropPrincipal
+  ;
+
+// Teradata's users: PERM = 1e9, PASSWORD = (EXPIRE = 0), FALLBACK PROTECTION.
+userSetting
+  : PASSWORD EQUALS value=(STRING | QUOTED | IDENT | VARIABLE | NULL)  # passwordSetting
+  | PASSWORD EQUALS LPAREN part* RPAREN                                # passwordControls
+  | part                                                               # otherSetting
+  ;
+
+// As whom somebody else may act: a program, for its users (Teradata, GRANT CONNECT THROUGH).
+proxy : verb=(GRANT | REVOKE) CONNECT THROUGH trusted=granteeName (WITH trust=IDENT ONLY?)? (TO | FROM) whole=PERMANENT? proxied=grantees proxyTail* ;
+
+proxyTail
+  : WITH ROLE roles=grantees   # proxyRoles
+  | WITH IDENT profile=name    # proxyProfile
+  | WITHOUT ROLE               # proxyWithoutRole
   ;
 
 // As whom somebody is logged in at a foreign server.
@@ -149,6 +176,7 @@ alteration
 
 alterAction
   : OWNER TO owner=grantee                                        # ownerAction
+  | SET AUTHORIZATION owner=grantee                               # authorizationAction
   | (ENABLE | DISABLE | NO? FORCE) ROW LEVEL SECURITY             # rowSecurityAction
   | ROW LEVEL SECURITY actionPart+                                # rowSecuritySwitchAction
   | DROP COLUMN? exists? column=name (CASCADE | RESTRICT)?        # dropColumnAction
@@ -183,7 +211,7 @@ queries : WITH RECURSIVE? query (COMMA query)* ;
 query : name arguments? AS (NOT? MATERIALIZED)? LPAREN part* RPAREN ;
 
 session
-  : SET scope? ROLE (TO | EQUALS)? who=granteeName                         # setRole
+  : SET scope? ROLE (TO | EQUALS)? who=granteeName (IN catalog=name)?      # setRole
   | SET scope? SESSION AUTHORIZATION (who=granteeName | DEFAULT)           # setAuthorization
   | RESET ROLE                                                             # resetRole
   | RESET SESSION AUTHORIZATION                                            # resetAuthorization
@@ -204,9 +232,11 @@ notExists : IF NOT EXISTS ;
 roleOption
   : ENCRYPTED? PASSWORD value=(STRING | ESCAPED | NULL | VARIABLE | DISABLE | IDENT)  # passwordOption
   | IN (ROLE | GROUP) members=grantees                                          # inRoleOption
+  | IN catalog=name                                                             # inCatalogOption
   | (ROLE | USER | ADMIN) members=grantees                                      # membersOption
   | CONNECTION LIMIT value=(NUMBER | IDENT)                                     # limitOption
   | word=attribute value=(STRING | ESCAPED | NUMBER | QUOTED | VARIABLE)        # valueOption
+  | AS value=STRING                                                             # asOption
   | word=attribute                                                              # attributeOption
   ;
 
@@ -221,12 +251,12 @@ name : IDENT | QUOTED | VARIABLE | unreserved ;
 
 unreserved
   : ACCOUNT | ADD | ADMIN | AGGREGATE | ALTER | ATTACH | AUTHORIZATION | BY | CASCADE | CHARACTERISTICS | CLUSTER | COLLATION | CONCURRENTLY
-    | CONFIGURATION | CONNECTION | CONVERSION | DATA | DATABASE | DATASHARE | DEFINER | DELETE | DETACH | DICTIONARY | DISABLE | DOMAIN | DROP
+    | CONFIGURATION | CONNECT | CONNECTION | CONVERSION | DATA | DATABASE | DATASHARE | DEFINER | DELETE | DETACH | DICTIONARY | DISABLE | DOMAIN | DROP
     | ENABLE | ENCRYPTED | EVENT | EXISTS | EXTENSION | EXTERNAL | FAMILY | FORCE | FUNCTION | FUNCTIONS | GRANTED | GROUP | IF | INDEX | INHERIT
-    | INVOKER | JOIN | LANGUAGE | LARGE | LEVEL | LOCAL | LOGGED | MAPPING | MASKING | MATERIALIZED | MODEL | NAMESPACE | NO | NONE | OBJECT | OBJECTS | OF | OPERATOR
-    | OPTION | OWNED | OWNER | PARAMETER | PARTITION | PASSWORD | PERMISSIVE | POLICY | PRIVILEGES | PROCEDURAL | PROCEDURE | PROCEDURES | PUBLICATION
+    | INVOKER | JOIN | LANGUAGE | LARGE | LEVEL | LOCAL | LOGGED | MAPPING | MASKING | MATERIALIZED | MODEL | MODIFY | NAMESPACE | NO | NONE | OBJECT | OBJECTS | OF | OPERATOR
+    | OPTION | OWNED | OWNER | PARAMETER | PARTITION | PASSWORD | PERMANENT | PERMISSIVE | POLICY | PRIVILEGES | PROCEDURAL | PROCEDURE | PROCEDURES | PUBLICATION
     | REASSIGN | RECURSIVE | RENAME | REPLACE | RESET | RESTRICT | RESTRICTIVE | RETURNS | REVOKE | RLS | ROLE | ROUTINE | ROUTINES | ROW | RULE
-    | SCHEMA | SCHEMAS | SEARCH | SEARCH_PATH | SECRET | SECURITY | SEQUENCE | SEQUENCES | SERVER | SESSION | SET | SETOF | STATISTICS | SUBSCRIPTION
-    | SYSTEM | TABLES | TABLESPACE | TEMP | TEMPORARY | TENANT | TEXT | TRIGGER | TRIGGERS | TRUNCATE | TRUSTED | TYPE | TYPES | UNLOGGED | UPDATE | USE
+    | SCHEMA | SCHEMAS | SEARCH | SEARCH_PATH | SECRET | SECURITY | SEQUENCE | SEQUENCES | SERVER | SESSION | SET | SETOF | SPECIFIC | STATISTICS | SUBSCRIPTION
+    | SYSTEM | TABLES | TABLESPACE | TEMP | TEMPORARY | TENANT | TEXT | THROUGH | TRIGGER | TRIGGERS | TRUNCATE | TRUSTED | TYPE | TYPES | UNLOGGED | UPDATE | USE
     | VALUE | VALUES | VIA | VIEW | VIRTUAL | WITHOUT | WRAPPER
   ;

@@ -151,7 +151,7 @@ public sealed interface AccessFact extends Fact {
   }
 
   /// An object that is made, dropped, emptied or renamed.
-  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `uncovered` (made again without the policies of its rows and columns), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `replace` (dropped, with a
+  /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `uncovered` (made again without the policies of its rows and columns), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `rebuild` (the same, with what a query says), `replace` (dropped, with a
   /// new one in its place), `guard` and `unguard` (a view is given its guards, or they are taken off), `create-guard` and `drop-guard` (of the rows of a table: `constraint`, `trigger`, `not null`), `wait-index` and `wait-constraint` (who writes to the table waits until all of it is gone through), `wait-rewrite` (who reads it as well; the other works of `WaitingWriters` likewise), `checked` (a constraint that stood unchecked is held against the rows)
   /// @param what the object
   /// @param cascade whether what depends on it goes as well

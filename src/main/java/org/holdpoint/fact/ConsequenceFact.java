@@ -37,13 +37,13 @@ public sealed interface ConsequenceFact extends Fact {
 
   /// What a statement destroys.
   /// @param dialect the language of its file
-  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, `drop-guard` (of the rows of a table: a constraint, a trigger), or, of all rows, `delete` or `update`, or `delete-some` of as many rows as a number says, whichever they are
+  /// @param verb `drop`, `truncate`, `drop-column`, `detach`, `drop-owned`, `drop-guard` (of the rows of a table: a constraint, a trigger), `replace`, or, of all rows, `delete` or `update`, or `delete-some` of as many rows as a number says, whichever they are
   /// @param thing the kind: `table`, `schema`, `column`, `user`, …
   /// @param name as it is written: `shop.orders`; empty where it has none
-  /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text)
+  /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text); unknown where no file tells whether what is replaced stands there
   /// @param cascade whether what depends on it goes as well
   /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
-  record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) implements ConsequenceFact {}
+  record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, Value<String> holds, boolean cascade, String standing) implements ConsequenceFact {}
 
   /// A statement of a script that the same script takes back by a ROLLBACK, so that it does not happen.
   /// @param dialect the language of the file

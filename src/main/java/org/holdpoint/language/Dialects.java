@@ -26,7 +26,7 @@ import org.holdpoint.source.SourceReader;
 public final class Dialects {
 
   /// The databases whose SQL is read.
-  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery", "cassandra", "databricks");
+  static final Set<String> DATABASES = Set.of("postgresql", "cockroachdb", "clickhouse", "mysql", "mariadb", "sqlserver", "oracle", "snowflake", "bigquery", "cassandra", "databricks", "teradata", "exasol", "trino");
   private static final String CHANGELOG = Changelogs.language().name();
   private static final String JDBC = "jdbc:";
   private static final int SURE = 3;
@@ -38,7 +38,7 @@ public final class Dialects {
   /// How people call databases in the names of folders.
   private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("postgres", "postgresql"), Map.entry("postgresql", "postgresql"), Map.entry("pg", "postgresql"), Map.entry("supabase", "postgresql"), Map.entry("redshift", "postgresql"),
       Map.entry("mysql", "mysql"), Map.entry("mariadb", "mariadb"), Map.entry("clickhouse", "clickhouse"), Map.entry("sqlserver", "sqlserver"), Map.entry("mssql", "sqlserver"), Map.entry("oracle", "oracle"),
-      Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"), Map.entry("cockroach", "cockroachdb"), Map.entry("crdb", "cockroachdb"));
+      Map.entry("snowflake", "snowflake"), Map.entry("bigquery", "bigquery"), Map.entry("cockroachdb", "cockroachdb"), Map.entry("cockroach", "cockroachdb"), Map.entry("crdb", "cockroachdb"), Map.entry("teradata", "teradata"), Map.entry("exasol", "exasol"), Map.entry("trino", "trino"));
 
   private final Map<String, DeclarationLanguage> databases;
   /// What the files below a folder say they are for.

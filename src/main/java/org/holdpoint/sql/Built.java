@@ -13,7 +13,7 @@ final class Built {
 
   /// (lines) A longer routine is looked at so far.
   private static final int LONGEST = 600;
-  private static final Pattern ENDS = Pattern.compile("(?i)\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?|DELIMITER\\s.*)\\s*");
+  private static final Pattern ENDS = Pattern.compile("(?i)\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?\\s*(?:--.*|/\\*.*\\*/\\s*)?|DELIMITER\\s.*)\\s*");
   private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:CREATE|ALTER|GRANT|REVOKE)\\s.*");
   /// By a look that costs little.
   private static final Pattern RUNS = Pattern.compile("(?i)\\b(?:EXEC|EXECUTE|PREPARE|OPEN|PARSE|sp_executesql)\\b");

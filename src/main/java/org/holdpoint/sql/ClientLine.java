@@ -13,7 +13,7 @@ final class ClientLine {
       "VAR", "WHENEVER");
   /// What SET says to the server (Oracle SQL Language Reference, SET CONSTRAINT, SET ROLE, SET TRANSACTION); all else it says to the client.
   private static final Set<String> OF_SERVER = Set.of("ROLE", "TRANSACTION", "CONSTRAINT", "CONSTRAINTS");
-  private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
+  private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*(?:--.*|/\\*.*\\*/\\s*)?");
 
   /// Words that begin a statement wherever they begin a line, unless the line before ends in WITH.
   private static final Pattern PERMISSION = Pattern.compile("(?i)\\s*(GRANT\\s+(?!OPTION)|DENY\\s|REVOKE\\s).*");

@@ -107,6 +107,10 @@ final class Predicates {
       return Filter.NONE;
     }
     var negated = has(range, UNEQUAL) || has(range, Set.of("not"));
+    // Every name is like `%`.
+    if (!negated && has(range, ALIKE) && !has(range, EQUAL) && !strings(range).isEmpty() && !some(range)) {
+      return Filter.NONE;
+    }
     if (!negated && (has(range, EQUAL) || has(range, ALIKE) && whole(range))) {
       return Filter.SCHEMA;
     }

@@ -19,7 +19,8 @@ final class Remade {
   private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
   private static final Pattern REPLACED = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:TRANSIENT\\s+|HYBRID\\s+|ICEBERG\\s+)*TABLE\\s.*");
   /// A table that is worked out anew from others holds what it held.
-  private static final Pattern QUERY = Pattern.compile("(?is).*\\b(?:AS\\s*\\(?\\s*(?:SELECT|WITH)|CLONE|LIKE)\\s.*");
+  private static final Pattern QUERY = Pattern.compile("(?is).*?\\b(AS\\s*\\(?\\s*(?:SELECT|WITH)|CLONE|LIKE)\\s.*");
+  private static final Pattern READ = Pattern.compile("(?i)\\b(?:FROM|JOIN|CLONE|LIKE)\\s+(" + PATH + ")");
   /// Who had rights on what is replaced has none on what stands there afterwards, unless the statement copies them (Snowflake SQL command reference, CREATE VIEW, COPY GRANTS; from the behavior change
   /// bundle 2026_08 on they are copied unless it says IGNORE GRANTS, where an account has switched that on).
   private static final Pattern ANEW = Pattern.compile("(?is)CREATE\\s+OR\\s+REPLACE\\s+(?:\\w+\\s+){0,4}(?:TABLE|VIEW|STREAM)\\s.*");
@@ -51,8 +52,25 @@ final class Remade {
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {
-    return fact instanceof ObjectStatement made && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches() && !QUERY.matcher(statement.text()).matches()
-        ? Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), "replace", made.what(), false, List.of())) : Stream.of();
+    if (!(fact instanceof ObjectStatement made && made.verb().equals("create") && made.what().kind().endsWith("table") && REPLACED.matcher(statement.text()).matches())) {
+      return Stream.of();
+    }
+    var query = QUERY.matcher(statement.text());
+    return query.matches() && reads(statement.text().substring(query.start(1)), made.what().path()) ? Stream.of()
+        : Stream.of(new ObjectStatement(place.key("object-statement", statement), made.at(), made.within(), made.dialect(), made.order(), query.matches() ? "rebuild" : "replace", made.what(), false, List.of()));
+  }
+
+  /// Whether a query reads the table that it is for.
+  private static boolean reads(String query, List<String> table) {
+    var read = READ.matcher(query);
+    while (read.find()) {
+      var path = Arrays.stream(read.group(1).split("\\.")).map(Remade::bare).toList();
+      var said = Math.min(path.size(), table.size());
+      if (String.join(".", path.subList(path.size() - said, path.size())).equalsIgnoreCase(String.join(".", table.subList(table.size() - said, table.size())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Policies of rows and columns lie on the table that goes; COPY GRANTS copies rights alone.

@@ -21,7 +21,7 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
   private static final long LARGEST = 500_000;
   private static final Pattern HEAD = Pattern.compile("(?i)\\s*(?:CREATE|ALTER)\\s+(?:OR\\s+(?:REPLACE|ALTER)\\s+)?(?:DEFINER\\s*=\\s*\\S+\\s+)?(?:(?:NON)?EDITIONABLE\\s+)?(?:PROC|PROCEDURE|FUNCTION|TRIGGER|EVENT)\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?([\\w.$#\"`\\[\\]]+).*");
   /// What stands further in than the first column is inside.
-  private static final Pattern NEXT = Pattern.compile("(?i)(?:CREATE|ALTER|GRANT|REVOKE|DROP)\\s.*|\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?|DELIMITER\\s.*)");
+  private static final Pattern NEXT = Pattern.compile("(?i)(?:CREATE|ALTER|GRANT|REVOKE|DROP)\\s.*|\\s*(?:/|GO(?:\\s+\\d+)?\\s*;?\\s*(?:--.*|/\\*.*\\*/\\s*)?|DELIMITER\\s.*)");
   /// A body in quotes of its own ends where they do, and each behind its last END.
   private static final Pattern CLOSES = Pattern.compile("\\s*(?:\\$\\w*\\$|//|;;).*");
   private static final Pattern ENDS = Pattern.compile("(?i).*\\bEND\\s*;?\\s*(?:\\$\\w*\\$|//|;;).*");

@@ -92,7 +92,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       facts.addAll(Sized.of(statement, place));
       facts.addAll(ColumnTypes.of(statement, place, dialect.name()));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
-      if (!read.known() || Unreadable.in(statement.text())) {
+      if (!read.known() || Unreadable.in(statement.text()) || OwnStatements.ofOthers(dialect.name(), statement.text())) {
         unread.addAll(lines(file, statement));
       }
       // What is never closed has taken the rest of the file: nobody knows what was meant to be inside it.

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.language.bigquery.Bigquery;
 import org.holdpoint.language.oracle.Oracle;
+import org.holdpoint.language.postgresql.Alike;
 import org.holdpoint.language.snowflake.Snowflake;
 import org.holdpoint.language.sqlserver.Sqlserver;
 import org.holdpoint.replay.DeclarationLanguage;
@@ -23,7 +24,7 @@ import org.holdpoint.source.Span;
 /// What every dialect of SQL bears: any text.
 final class SqlDialectsTest {
 
-  private static final List<DeclarationLanguage> DIALECTS = List.of(Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language());
+  private static final List<DeclarationLanguage> DIALECTS = List.of(Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Alike.teradata(), Alike.exasol(), Alike.trino());
 
   @Provide
   Arbitrary<String> pieces() {

@@ -56,6 +56,7 @@ final class CatalogQueriesTest {
     assertEquals("information_schema.columns schema t", said("postgresql", "select 1 from information_schema.columns where lower(table_schema) = 'a' and lower(table_name) = lower('t')"));
     assertEquals("information_schema.columns schema ?", said("postgresql", "select 1 from information_schema.columns where (table_schema, table_name) in (('a', 'b'))"));
     assertEquals("information_schema.tables schema -", said("postgresql", "select 1 from information_schema.tables where table_schema like 'public'"));
+    assertEquals(said("postgresql", "select 1 from information_schema.tables where table_name = 't'"), said("postgresql", "select 1 from information_schema.tables where table_name = 't' and table_schema like '%'"));
   }
 
   @Test

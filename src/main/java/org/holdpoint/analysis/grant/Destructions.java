@@ -13,12 +13,15 @@ import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.ConsequenceFact.Destruction;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// Statements that drop, empty or overwrite → what goes, and whether it is lost.
 public final class Destructions {
 
   private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace", "drop-guard");
+  /// What puts a table in the place of one that stands there: an empty one, or one that is made from a query.
+  private static final Set<String> REPLACING = Set.of("replace", "rebuild");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
   static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
 
@@ -39,7 +42,8 @@ public final class Destructions {
   public static List<Fact> of(List<Fact> own, Made made) {
     var back = WayBack.of(own);
     return own.stream().flatMap(fact -> switch (fact) {
-      // Where nobody knows of a table that is replaced, none is.
+      // Where nobody knows of a table that is replaced, though its schema is known, none is; one that is worked out anew from others holds what it held.
+      case ObjectStatement object when REPLACING.contains(object.verb()) && made.unheard(object.what()) -> Stream.of(unheard(object, back));
       case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
       case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, back, made));
       // What a change fills in columns that it has made itself stood nowhere before.
@@ -69,8 +73,15 @@ public final class Destructions {
     return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : parked ? "parked" : standing);
   }
 
+  /// No file tells whether there is a table of that name.
+  private static Destruction unheard(ObjectStatement object, WayBack back) {
+    var name = name(object.what());
+    return new Destruction(new Key(object.key().subject(), "destruction", object.key().path()), object.at(), object.within(), object.dialect(), "replace", object.what().kind(), name,
+        new Value.Unknown<>("no file tells whether there is a table " + name + " already, and what it holds", object.at()), false, back.leads(object.key(), object.at()) ? "way-back" : "lasting");
+  }
+
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {
-    return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, holds, cascade, standing);
+    return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, new Value.Known<>(holds, at), cascade, standing);
   }
 
   static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {

@@ -28,6 +28,9 @@ public final class Grants {
   /// What is about objects; roles and attributes are about none.
   private static final Set<String> OBJECTS = Set.of("grant", "default-rights");
 
+  /// Databases with system privileges that Oracle has; Exasol's ("Details on rights management") are called like them.
+  private static final Set<String> OWN_RIGHTS = Set.of("oracle", "exasol");
+
   /// (statements) From so many on all processors weigh them.
   private static final int MANY = 2_000;
   private static final Pattern OWN = Pattern.compile("CREATE (?:SESSION|TABLE|VIEW|MATERIALIZED VIEW|PROCEDURE|SEQUENCE|SYNONYM|TRIGGER|TYPE|CLUSTER|INDEXTYPE|OPERATOR|DIMENSION|JOB)|(?:ALTER|RESTRICTED) SESSION|SET CONTAINER");
@@ -77,7 +80,7 @@ public final class Grants {
 
   /// Rights of Oracle that are about nothing but what somebody makes, or how he connects: those over things of others say ANY, DATABASE or SYSTEM (Oracle SQL Language Reference, GRANT, "System Privileges").
   private static boolean own(GrantStatement grant) {
-    return grant.dialect().equals("oracle") && grant.on().stream().allMatch(on -> on.path().isEmpty()) && grant.rights().stream().allMatch(right -> OWN.matcher(right.name()).matches());
+    return OWN_RIGHTS.contains(grant.dialect()) && grant.on().stream().allMatch(on -> on.path().isEmpty()) && grant.rights().stream().allMatch(right -> OWN.matcher(right.name()).matches());
   }
 
   private static Fact of(DefaultRightsStatement rights) {

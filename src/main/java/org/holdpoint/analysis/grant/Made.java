@@ -98,6 +98,12 @@ public final class Made {
     return standing.has(what.path());
   }
 
+  /// Whether no statement tells anything of the schema that a thing is in: neither the base nor the change makes it, or something in it.
+  boolean unheard(Securable what) {
+    var around = what.path().subList(0, Math.max(0, what.path().size() - 1));
+    return !standing.around(around) && (around.isEmpty() || !any(new Securable("schema", around, what.at()), _ -> true));
+  }
+
   /// What the base makes.
   Standing standing() {
     return standing;

@@ -29,7 +29,7 @@ record Scope(String word, boolean every, boolean rows, List<String> path, String
   private static final Set<String> TABLES = Set.of("table", "tables", "view", "views", "materialized view", "foreign table", "external table", "dictionary", "object", "large object", "large objects");
   private static final Set<String> ROUTINES = Set.of("function", "functions", "procedure", "procedures", "routine", "routines", "aggregate");
   /// Where a right on a database or a schema is a right on the tables in it. PostgreSQL documentation, section 5.8: there it is not.
-  private static final Map<String, Set<String>> HOLD_ROWS = Map.of("database", Set.of("mysql", "mariadb", "clickhouse", "sqlserver", "tsql", "cassandra", "databricks", "mongodb", "trino"), "schema", Set.of("sqlserver", "tsql", "bigquery", "databricks"));
+  private static final Map<String, Set<String>> HOLD_ROWS = Map.of("database", Set.of("mysql", "mariadb", "clickhouse", "sqlserver", "tsql", "cassandra", "databricks", "mongodb", "trino", "teradata"), "schema", Set.of("sqlserver", "tsql", "bigquery", "databricks"));
 
   /// What a securable is. `*.*` is the server, `db.*` a database (MySQL and ClickHouse documentation, GRANT).
   static Scope of(String dialect, Securable on) {

@@ -17,6 +17,8 @@ import org.holdpoint.fact.SchemaFact.TableColumn;
 final class Standing {
 
   private final Set<String> things = new HashSet<>();
+  /// By their last names, `` for what is named without one.
+  private final Set<String> schemas = new HashSet<>();
   private final Map<String, String> types = new HashMap<>();
   private final Set<String> checked = new HashSet<>();
   private final Set<String> parked = new HashSet<>();
@@ -32,6 +34,11 @@ final class Standing {
     if (fact instanceof ObjectStatement made && (made.verb().startsWith("create") || made.verb().startsWith(Waits.WAIT))) {
       var path = made.what().path();
       things.add(Made.name(path));
+      if (made.what().kind().matches("schema|database|dataset")) {
+        schemas.add(last(path));
+      } else if (made.what().kind().endsWith("table") || made.what().kind().endsWith("view")) {
+        schemas.add(last(path.subList(0, Math.max(0, path.size() - 1))));
+      }
       // What is changed stands, wherever it was made: the first migrations of a team are often in another folder.
       if (made.what().kind().equals("column") && path.size() > 1) {
         things.add(Made.name(path.subList(0, path.size() - 1)));
@@ -52,6 +59,15 @@ final class Standing {
 
   private static Stream<String> words(List<String> path) {
     return path.stream().flatMap(part -> Stream.of(part.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+  }
+
+  /// Whether the base tells of a schema, or of things without saying which one they are in.
+  boolean around(List<String> schema) {
+    return schemas.contains("") || schemas.contains(last(schema));
+  }
+
+  private static String last(List<String> path) {
+    return path.isEmpty() ? "" : path.getLast().toLowerCase(Locale.ROOT);
   }
 
   /// Whether the base put the thing aside under another name, so that whoever still used it has missed it.

@@ -32,7 +32,7 @@ public final class Cassandra implements SqlDialect {
   private static final String NAME = "cassandra";
   /// Of all of a keyspace or of all keyspaces a right reaches every table (Data Control, "Permissions"); roles and functions hold no rows.
   private static final PlainGrants GRANTS = new PlainGrants(List.of(new Kind("ALL KEYSPACES", "server"), new Kind("ALL ROLES", "all roles"), new Kind("ALL FUNCTIONS(?: IN KEYSPACE)?", "all functions"), new Kind("ALL MBEANS", "all mbeans"),
-      new Kind("MBEANS?", "mbean"), new Kind("KEYSPACE", "database"), new Kind("COLUMNFAMILY", "table"), new Kind("MATERIALIZED VIEW", "view"), new Kind("TABLE", "table"), new Kind("ROLE", "role"), new Kind("FUNCTION", "function")), "table", List.of());
+      new Kind("MBEANS?", "mbean"), new Kind("KEYSPACE", "database"), new Kind("COLUMNFAMILY", "table"), new Kind("MATERIALIZED VIEW", "view"), new Kind("TABLE", "table"), new Kind("ROLE", "role"), new Kind("USER", "user"), new Kind("FUNCTION", "function")), "table", List.of());
   private static final Pattern PRINCIPAL = Pattern.compile("(?is)(CREATE|ALTER)\\s+(?:ROLE|USER)\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?([\\w$-]+|\"[^\"]+\"|'[^']+')(.*)");
   private static final Pattern SUPERUSER = Pattern.compile("(?i)(?<!NO)\\bSUPERUSER\\b(?!\\s*=\\s*false)");
   private static final Pattern PASSWORD = Pattern.compile("(?i)(?<!HASHED )\\bPASSWORD\\s*=?\\s*'(?!\\$\\{|\\{\\{)[^']+'");

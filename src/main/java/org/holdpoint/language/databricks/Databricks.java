@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.language.sql.PlainGrants;
 import org.holdpoint.language.sql.PlainGrants.Kind;
@@ -41,6 +42,10 @@ public final class Databricks implements SqlDialect {
   private static final Pattern FILTERED = Pattern.compile("(?is)ALTER\\s+(?:TABLE|MATERIALIZED\\s+VIEW|STREAMING\\s+TABLE)\\s+" + PATH + "\\s+(SET|DROP)\\s+ROW\\s+FILTER\\b.*");
   private static final Pattern MASKED = Pattern.compile("(?is)ALTER\\s+(?:TABLE|MATERIALIZED\\s+VIEW|STREAMING\\s+TABLE)\\s+" + PATH + "\\s+(?:ALTER|CHANGE)\\s+(?:COLUMN\\s+)?" + PATH + "\\s+(SET|DROP)\\s+MASK\\b(?:\\s+" + PATH + ")?.*");
 
+  /// Databricks SQL language reference, DELETE FROM, UPDATE.
+  private static final Pattern ROWS = Pattern.compile("(?is)(?:DELETE\\s+FROM\\s+" + PATH + "|UPDATE\\s+" + PATH + ")\\b(.*)");
+  private static final Pattern WHERE = Pattern.compile("(?i)\\bWHERE\\b");
+
   private Databricks() {}
 
   public static DeclarationLanguage language() {
@@ -68,8 +73,15 @@ public final class Databricks implements SqlDialect {
     return switch (Words.at(Words.first(chunk.text(), 1), 0)) {
       case "GRANT", "REVOKE", "DENY" -> GRANTS.of(reading);
       case "ALTER", "DROP", "TRUNCATE" -> Optional.of(covered(reading).orElseGet(() -> GRANTS.of(reading).orElse(List.of())));
+      case "DELETE", "UPDATE" -> Optional.of(rows(reading));
       default -> Optional.of(List.of());
     };
+  }
+
+  private static List<AccessFact> rows(Reading reading) {
+    var rows = ROWS.matcher(reading.chunk().text());
+    return rows.matches() ? List.of(new RowsStatement(reading.key("rows-statement"), reading.within(), reading.within(), NAME, reading.order(), rows.group(1) == null ? "update" : "delete",
+        table(reading, rows.group(1) == null ? rows.group(2) : rows.group(1)), WHERE.matcher(rows.group(3)).find())) : List.of();
   }
 
   /// What keeps rows and columns of a table from those who may read it.

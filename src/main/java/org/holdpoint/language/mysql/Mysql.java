@@ -12,6 +12,7 @@ import org.holdpoint.sql.Chunk;
 import org.holdpoint.sql.Lexis;
 import org.holdpoint.sql.NamedQueries;
 import org.holdpoint.sql.Place;
+import org.holdpoint.sql.RunText;
 import org.holdpoint.sql.SqlDialect;
 import org.holdpoint.sql.SqlLanguage;
 
@@ -65,5 +66,10 @@ public final class Mysql implements SqlDialect {
     var own = Statements.facts(new Reading(chunk, place, name()));
     var event = EVENT.matcher(chunk.text());
     return !event.lookingAt() ? own : own.map(facts -> Stream.concat(facts.stream(), Statements.facts(new Reading(chunk.part(event.end(), chunk.text().length()), place, name())).stream().flatMap(List::stream)).toList());
+  }
+
+  @Override
+  public List<Chunk> statements(SourceFile file) {
+    return RunText.with(SqlDialect.super.statements(file), LEXIS);
   }
 }

@@ -20,27 +20,52 @@ final class Blocks {
   private static final Pattern OPENERS = Pattern.compile("(?is)(?:(?:DECLARE\\s+)?BEGIN|ELSE|LOOP|EXCEPTION\\s+WHEN\\s+[\\w\\s.,]+?\\s+THEN|(?:IF|ELSIF|WHEN)\\s.*?\\sTHEN|(?:FOR|WHILE)\\s.*?\\sLOOP)\\s+");
   private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*\\(?\\s*N?(?:'((?:[^']|'')*)'|q'[\\[({<](.*)[\\])}>]'|q'(.)(.*)\\3')\\s*\\)?(?:\\s+(?:USING|INTO)\\s.*)?");
 
+  private static final Pattern BEGUN = Pattern.compile("(?i)\\bBEGIN\\b");
+  /// The last word of a body, perhaps with the name of the routine behind it.
+  private static final Pattern ENDED = Pattern.compile("(?i)\\bEND\\b(?:\\s+[\\w$#.\"]+)?\\s*;?\\s*$");
+
   private Blocks() {}
 
   static List<Chunk> statements(SourceFile file, Lexis lexis) {
     var run = new ArrayList<Chunk>();
-    var body = false;
+    var body = new StringBuilder();
     var line = 1;
     for (var chunk : Splitter.split(file, lexis)) {
-      body = body && !ends(file, line, chunk);
+      if (!body.isEmpty() && ends(file, line, chunk)) {
+        close(run, body, slash(file, line, chunk));
+      }
       line = chunk.endLine();
-      if (!body) {
+      if (body.isEmpty()) {
         var statement = inner(chunk);
-        body = Head.makesRoutine(statement.text());
         run.add(run(statement).numbered(run.size()));
+        body.append(Head.makesRoutine(statement.text()) ? statement.text() : "");
+      } else {
+        body.append(";\n").append(chunk.text());
       }
     }
+    close(run, body, !body.isEmpty() && slash(file, line, file.lines().size()));
     return run;
   }
 
+  /// A routine that begins, and has no END before another statement stands, is never closed.
+  private static void close(List<Chunk> run, StringBuilder body, boolean slash) {
+    if (!slash && BEGUN.matcher(body).find() && !ENDED.matcher(body).find()) {
+      var made = run.removeLast();
+      run.add(new Chunk(made.order(), made.text(), made.line(), made.column(), made.endLine(), made.endColumn(), made.bodies(), made.cut(), "body"));
+    }
+    body.setLength(0);
+  }
+
+  private static boolean slash(SourceFile file, int from, Chunk chunk) {
+    return slash(file, from, chunk.line() - 1);
+  }
+
+  private static boolean slash(SourceFile file, int from, int to) {
+    return file.lines().subList(from - 1, Math.max(from - 1, to)).stream().anyMatch(one -> one.text().strip().equals("/"));
+  }
+
   private static boolean ends(SourceFile file, int from, Chunk chunk) {
-    return DEFINING.contains(Words.at(Words.first(chunk.text(), 1), 0))
-        || file.lines().subList(from - 1, Math.max(from - 1, chunk.line() - 1)).stream().anyMatch(one -> one.text().strip().equals("/"));
+    return DEFINING.contains(Words.at(Words.first(chunk.text(), 1), 0)) || slash(file, from, chunk);
   }
 
   /// Without the words that open a block, a loop or a case.

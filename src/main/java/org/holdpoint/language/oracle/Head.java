@@ -26,7 +26,7 @@ final class Head {
     return switch (Words.at(words, 0)) {
       case "GRANT", "REVOKE", "DELETE", "UPDATE" -> true;
       case "TRUNCATE" -> second.equals("TABLE");
-      case "CREATE", "DROP" -> second.equals("USER") || second.equals("ROLE") || kind(text);
+      case "CREATE", "DROP" -> words.getFirst().equals("DROP") && (second.equals("PLUGGABLE") || second.equals("DATABASE")) || second.equals("USER") || second.equals("ROLE") || kind(text);
       case "ALTER" -> second.equals("USER") || second.equals("ROLE") || second.equals("SESSION") || second.equals("TABLE") && changes(text);
       case "SET" -> second.equals("ROLE");
       case "RENAME" -> words.contains("TO");

@@ -3,7 +3,9 @@ package org.holdpoint.language.oracle;
 import grammar.oracle.OracleParser.CascadeDropContext;
 import grammar.oracle.OracleParser.CreateObjectContext;
 import grammar.oracle.OracleParser.DropColumnContext;
+import grammar.oracle.OracleParser.DropDatabaseContext;
 import grammar.oracle.OracleParser.DropObjectContext;
+import grammar.oracle.OracleParser.DropPluggableDatabaseContext;
 import grammar.oracle.OracleParser.ObjectContext;
 import grammar.oracle.OracleParser.ObjectKindContext;
 import grammar.oracle.OracleParser.QualifiedContext;
@@ -28,6 +30,9 @@ final class ObjectReader {
     return switch (object) {
       case DropObjectContext drop -> drop.qualified().stream()
           .<AccessFact>map(one -> statement(reading, "drop", kind(drop.objectKind()), one, drop.dropTail().stream().anyMatch(CascadeDropContext.class::isInstance))).toList();
+      case DropPluggableDatabaseContext drop -> List.of(statement(reading, "drop", "database", drop.qualified(), true));
+      case DropDatabaseContext _ -> List.of(new ObjectStatement(reading.key("object-statement"), reading.within(), reading.within(), reading.dialect(), reading.order(), "drop",
+          new Securable("database", List.of(), reading.within()), true, List.of()));
       case TruncateTableContext truncate -> List.of(statement(reading, "truncate", "table", truncate.qualified(), truncate.getText().toUpperCase(Locale.ROOT).endsWith("CASCADE")));
       case DropColumnContext drop -> List.of(statement(reading, "drop-column", "table", drop.qualified(), false));
       case RenameTableContext rename -> {

@@ -5,6 +5,7 @@ import grammar.postgresql.PostgresqlParser.AlterActionContext;
 import grammar.postgresql.PostgresqlParser.AlterObjectContext;
 import grammar.postgresql.PostgresqlParser.AlterationContext;
 import grammar.postgresql.PostgresqlParser.AttachActionContext;
+import grammar.postgresql.PostgresqlParser.AuthorizationActionContext;
 import grammar.postgresql.PostgresqlParser.DetachActionContext;
 import grammar.postgresql.PostgresqlParser.DropColumnActionContext;
 import grammar.postgresql.PostgresqlParser.MoveActionContext;
@@ -52,6 +53,7 @@ final class AlterationReader {
     var at = reading.at(action);
     return switch (action) {
       case OwnerActionContext owner -> Stream.of(OwnershipReader.transfer(reading, what, owner.owner, at));
+      case AuthorizationActionContext owner -> Stream.of(OwnershipReader.transfer(reading, what, owner.owner, at));
       case RowSecurityActionContext rows -> Stream.of(PolicyReader.table(reading, verb(rows), what, at));
       // ROW LEVEL SECURITY { ON | OFF } (Redshift, ALTER TABLE).
       case RowSecuritySwitchActionContext rows -> Stream.of(PolicyReader.table(reading, rows.actionPart(0).start.getType() == PostgresqlLexer.ON ? "enable" : "disable", what, at));

@@ -11,8 +11,10 @@ import grammar.postgresql.PostgresqlParser.MappingContext;
 import grammar.postgresql.PostgresqlParser.MemberOptionContext;
 import grammar.postgresql.PostgresqlParser.MemberTailContext;
 import grammar.postgresql.PostgresqlParser.RightsContext;
+import grammar.postgresql.PostgresqlParser.RoleCatalogTailContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
@@ -47,7 +49,7 @@ final class GrantReader {
   }
 
   private static GrantStatement rights(Reading reading, RightsContext rights, List<Securable> on, GranteesContext to, List<GrantTailContext> tails) {
-    return new GrantStatement(reading.key("grant-statement"), span(reading, rights, to), reading.within(), reading.dialect(), reading.order(), "grant", Rights.of(reading, rights), on,
+    return new GrantStatement(reading.key("grant-statement"), span(reading, rights, to), reading.within(), reading.dialect(), reading.order(), "grant", Rights.given(reading, rights), on,
         Names.grantees(reading, to), option(to), false, false, false, "", by(tails));
   }
 
@@ -60,7 +62,12 @@ final class GrantReader {
     var options = roles.grantTail().stream().filter(MemberTailContext.class::isInstance).flatMap(tail -> ((MemberTailContext) tail).memberOption().stream()).toList();
     var admin = options.stream().anyMatch(option -> option.what.getType() == PostgresqlLexer.ADMIN && option.value.getType() != PostgresqlLexer.FALSE);
     return new MembershipStatement(reading.key("membership-statement"), span(reading, roles.rights(), roles.grantees()), reading.within(), reading.dialect(), reading.order(), "grant",
-        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), admin, false, inherit(reading, options), false, "", become(reading, options));
+        roles(reading, roles), Names.grantees(reading, roles.grantees()), admin, false, inherit(reading, options), false, "", become(reading, options));
+  }
+
+  private static List<Grantee> roles(Reading reading, GrantRolesContext roles) {
+    var catalog = roles.grantTail().stream().flatMap(tail -> tail instanceof RoleCatalogTailContext in ? Stream.of(in.catalog) : Stream.empty()).findFirst().orElse(null);
+    return Rights.roles(reading, roles.rights()).stream().map(role -> Names.of(role, catalog)).toList();
   }
 
   private static Value<Boolean> inherit(Reading reading, List<MemberOptionContext> options) {

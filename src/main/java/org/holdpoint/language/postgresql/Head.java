@@ -36,14 +36,15 @@ final class Head {
       case "ATTACH", "DETACH" -> second.equals("RLS") || second.equals("MASKING");
       case "SET" -> SETTINGS.contains(second) || second.equals("DATABASE") || (second.equals("SESSION") || second.equals("LOCAL")) && (SETTINGS.contains(third) || third.equals("AUTHORIZATION"))
           || (second.equals("SESSION") || second.equals("LOCAL")) && third.equals("SESSION");
+      case "MODIFY" -> second.equals("USER");
       case "RESET" -> second.equals("ROLE") || second.equals("SESSION") && third.equals("AUTHORIZATION");
       default -> false;
     };
   }
 
-  /// CREATE USER MAPPING is about a foreign server.
+  /// CREATE USER MAPPING is about a foreign server; a role may have that name.
   private static boolean principal(String second, String third) {
-    return PRINCIPALS.contains(second) && !third.equals("MAPPING");
+    return PRINCIPALS.contains(second) && !(second.equals("USER") && third.equals("MAPPING"));
   }
 
   private static boolean made(List<String> words) {

@@ -4,6 +4,7 @@ import grammar.postgresql.PostgresqlLexer;
 import grammar.postgresql.PostgresqlParser.GranteeContext;
 import grammar.postgresql.PostgresqlParser.GranteeNameContext;
 import grammar.postgresql.PostgresqlParser.GranteesContext;
+import grammar.postgresql.PostgresqlParser.NameContext;
 import grammar.postgresql.PostgresqlParser.NamesContext;
 import grammar.postgresql.PostgresqlParser.QualifiedContext;
 import java.util.List;
@@ -60,10 +61,19 @@ final class Names {
     return Reading.each(grantees.grantee(), grantee -> grantee(reading, grantee));
   }
 
+  /// `ALL finance` of Teradata is finance and all that it owns, which the files do not tell.
   static Grantee grantee(Reading reading, GranteeContext grantee) {
+    if (grantee.kindOfGrantee != null && grantee.kindOfGrantee.getType() == PostgresqlLexer.ALL) {
+      return new Grantee("all " + of(grantee.who), "role", reading.at(grantee.start, grantee.who.stop));
+    }
     var kind = grantee.kindOfGrantee == null ? "role" : grantee.kindOfGrantee.getText().toLowerCase(Locale.ROOT);
     var last = grantee.who.stop;
     return grantee(reading, grantee.who, kind, grantee.start, last);
+  }
+
+  /// A role of a catalog is another one than a role of the whole of that name (Trino, GRANT role).
+  static Grantee of(Grantee role, NameContext catalog) {
+    return catalog == null ? role : new Grantee(of(catalog) + "." + role.name(), role.kind(), role.at());
   }
 
   static Grantee grantee(Reading reading, GranteeNameContext who, String kind) {

@@ -6,18 +6,25 @@ import grammar.postgresql.PostgresqlParser.AttributeOptionContext;
 import grammar.postgresql.PostgresqlParser.CreatePrincipalContext;
 import grammar.postgresql.PostgresqlParser.DropPrincipalContext;
 import grammar.postgresql.PostgresqlParser.GroupMembersContext;
+import grammar.postgresql.PostgresqlParser.InCatalogOptionContext;
 import grammar.postgresql.PostgresqlParser.InRoleOptionContext;
 import grammar.postgresql.PostgresqlParser.MembersOptionContext;
+import grammar.postgresql.PostgresqlParser.NameContext;
 import grammar.postgresql.PostgresqlParser.PasswordOptionContext;
+import grammar.postgresql.PostgresqlParser.PasswordSettingContext;
 import grammar.postgresql.PostgresqlParser.PrincipalContext;
 import grammar.postgresql.PostgresqlParser.RenamePrincipalContext;
 import grammar.postgresql.PostgresqlParser.ResetPrincipalContext;
 import grammar.postgresql.PostgresqlParser.RoleOptionContext;
 import grammar.postgresql.PostgresqlParser.SetPrincipalContext;
+import grammar.postgresql.PostgresqlParser.UserSettingContext;
+import grammar.postgresql.PostgresqlParser.UserWithSpaceContext;
+import grammar.postgresql.PostgresqlParser.ValueOptionContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.holdpoint.fact.AccessFact;
@@ -41,7 +48,8 @@ final class PrincipalReader {
 
   static List<AccessFact> facts(Reading reading, PrincipalContext principal) {
     return switch (principal) {
-      case CreatePrincipalContext create -> made(reading, "create", create.what, Names.grantee(reading, create.who, kind(create.what)), create.roleOption());
+      case CreatePrincipalContext create -> made(reading, "create", create.what, Names.of(Names.grantee(reading, create.who, kind(create.what)), catalog(create.roleOption())), create.roleOption());
+      case UserWithSpaceContext user -> List.of(fact(reading, user.verb.getType() == PostgresqlLexer.CREATE ? "create" : "alter", user.what, Names.grantee(reading, user.who, "user"), List.of(), set(user.userSetting())));
       case AlterPrincipalContext alter -> made(reading, "alter", alter.what, Names.grantee(reading, alter.who, kind(alter.what)), alter.roleOption());
       case SetPrincipalContext set -> List.of(fact(reading, "alter", set.what, Names.grantee(reading, set.who, kind(set.what)), List.of("SET " + set.parameter.getText().toUpperCase(Locale.ROOT)), ""));
       case ResetPrincipalContext reset -> List.of(fact(reading, "alter", reset.what, Names.grantee(reading, reset.who, kind(reset.what)), List.of("RESET"), ""));
@@ -49,7 +57,7 @@ final class PrincipalReader {
           new Securable(kind(renamed.what), List.of(Names.of(renamed.who)), reading.at(renamed.who)), false, List.of(), List.of(Names.of(renamed.newName))));
       case GroupMembersContext group -> List.of(membership(reading, group.verb.getType() == PostgresqlLexer.ADD ? "grant" : "revoke", Names.grantee(reading, group.who, "group"),
           Names.grantees(reading, group.members), false));
-      case DropPrincipalContext drop -> drop.grantees().grantee().stream().<AccessFact>map(one -> fact(reading, "drop", drop.what, Names.grantee(reading, one.who, kind(drop.what)), List.of(), "")).toList();
+      case DropPrincipalContext drop -> drop.grantees().grantee().stream().<AccessFact>map(one -> fact(reading, "drop", drop.what, Names.of(Names.grantee(reading, one.who, kind(drop.what)), drop.catalog), List.of(), "")).toList();
       default -> throw new IllegalStateException(principal.getClass().getSimpleName());
     };
   }
@@ -87,7 +95,25 @@ final class PrincipalReader {
   }
 
   private static String password(List<RoleOptionContext> options) {
+    if (IntStream.range(0, options.size()).anyMatch(at -> identified(options, at))) {
+      return "literal";
+    }
     return options.stream().flatMap(option -> option instanceof PasswordOptionContext password ? Stream.of(password(password)) : Stream.empty()).reduce((_, last) -> last).orElse("");
+  }
+
+  private static NameContext catalog(List<RoleOptionContext> options) {
+    return options.stream().flatMap(option -> option instanceof InCatalogOptionContext in ? Stream.of(in.catalog) : Stream.empty()).findFirst().orElse(null);
+  }
+
+  /// Exasol writes a password like a name (CREATE USER); BY KERBEROS and BY OPENID name who says who it is.
+  private static boolean identified(List<RoleOptionContext> options, int at) {
+    return at > 0 && options.get(at) instanceof ValueOptionContext by && by.word.getText().equalsIgnoreCase("BY") && options.get(at - 1).getText().equalsIgnoreCase("IDENTIFIED");
+  }
+
+  /// `PASSWORD = secret`; controls of a password in brackets are none (Teradata, CREATE USER).
+  private static String set(List<UserSettingContext> settings) {
+    return settings.stream().flatMap(setting -> setting instanceof PasswordSettingContext password ? Stream.of(password.value) : Stream.empty())
+        .map(value -> value.getType() == PostgresqlLexer.NULL ? "external" : value.getType() == PostgresqlLexer.VARIABLE ? "" : written(Names.string(value))).findFirst().orElse("");
   }
 
   /// PASSWORD NULL: nobody comes in with a password. What a variable holds is not known.

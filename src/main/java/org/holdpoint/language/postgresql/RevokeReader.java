@@ -8,11 +8,13 @@ import grammar.postgresql.PostgresqlParser.RevokeRightsContext;
 import grammar.postgresql.PostgresqlParser.RevokeRolesContext;
 import grammar.postgresql.PostgresqlParser.RevokeTailContext;
 import grammar.postgresql.PostgresqlParser.RevokedByTailContext;
+import grammar.postgresql.PostgresqlParser.RevokedRoleCatalogTailContext;
 import grammar.postgresql.PostgresqlParser.RightsContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.GrantStatement;
+import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.Value;
@@ -47,7 +49,12 @@ final class RevokeReader {
     Value<Boolean> become = option == PostgresqlLexer.SET ? new Value.Known<>(false, reading.at(roles.option, roles.option)) : new Value.Absent<>();
     var verb = option == PostgresqlLexer.INHERIT || option == PostgresqlLexer.SET ? "grant" : "revoke";
     return new MembershipStatement(reading.key("membership-statement"), GrantReader.span(reading, roles.rights(), roles.grantees()), reading.within(), reading.dialect(), reading.order(), verb,
-        Rights.roles(reading, roles.rights()), Names.grantees(reading, roles.grantees()), false, option == PostgresqlLexer.ADMIN, inherit, false, "", become);
+        roles(reading, roles), Names.grantees(reading, roles.grantees()), false, option == PostgresqlLexer.ADMIN, inherit, false, "", become);
+  }
+
+  private static List<Grantee> roles(Reading reading, RevokeRolesContext roles) {
+    var catalog = roles.revokeTail().stream().flatMap(tail -> tail instanceof RevokedRoleCatalogTailContext in ? Stream.of(in.catalog) : Stream.empty()).findFirst().orElse(null);
+    return Rights.roles(reading, roles.rights()).stream().map(role -> Names.of(role, catalog)).toList();
   }
 
   private static boolean cascade(List<RevokeTailContext> tails) {

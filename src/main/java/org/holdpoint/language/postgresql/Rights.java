@@ -15,20 +15,27 @@ import org.holdpoint.sql.Shared;
 /// Rights, and the roles that stand in their place where there is no ON.
 final class Rights {
 
+  private static final String ALL_BUT = "ALL BUT ";
+
   private Rights() {}
 
   static List<Right> of(Reading reading, RightsContext rights) {
     return Reading.each(rights.right(), right -> new Right(name(right), right.columns() == null ? List.of() : Reading.each(right.columns().name(), Names::of), reading.at(right)));
   }
 
-  /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT); SYSTEM before rights on all of CockroachDB says only that.
+  /// What ALL BUT leaves out is not told apart: so much is given that it is told as all (Teradata, GRANT (SQL Form)).
+  static List<Right> given(Reading reading, RightsContext rights) {
+    return of(reading, rights).stream().map(right -> right.name().startsWith(ALL_BUT) ? new Right("ALL", right.columns(), right.at()) : right).toList();
+  }
+
+  /// `ALL PRIVILEGES` is `ALL`, `TEMP` is `TEMPORARY` (GRANT); EXTEND adds ALTER and DROP to it (Vertica, GRANT (Table)); SYSTEM before rights on all of CockroachDB says only that.
   static String name(RightContext right) {
     var all = right.rightWord();
     var system = all.size() > 1 && all.getFirst().start.getType() == PostgresqlLexer.SYSTEM;
     var words = all.size() == 1 ? all.getFirst().getText() : all.stream().skip(system ? 1 : 0).map(ParserRuleContext::getText).collect(Collectors.joining(" "));
     var name = Shared.of(words.toUpperCase(Locale.ROOT));
     return switch (name) {
-      case "ALL PRIVILEGES" -> "ALL";
+      case "ALL PRIVILEGES", "ALL EXTEND", "ALL PRIVILEGES EXTEND" -> "ALL";
       case "TEMP" -> "TEMPORARY";
       default -> name;
     };

@@ -10,6 +10,7 @@ import grammar.postgresql.PostgresqlParser.MappingStatementContext;
 import grammar.postgresql.PostgresqlParser.OwnedStatementContext;
 import grammar.postgresql.PostgresqlParser.PolicyStatementContext;
 import grammar.postgresql.PostgresqlParser.PrincipalStatementContext;
+import grammar.postgresql.PostgresqlParser.ProxyStatementContext;
 import grammar.postgresql.PostgresqlParser.RemovalStatementContext;
 import grammar.postgresql.PostgresqlParser.RevokeStatementContext;
 import grammar.postgresql.PostgresqlParser.RowsStatementContext;
@@ -64,6 +65,7 @@ final class Statements {
       case RowsStatementContext rows -> RowsReader.facts(reading, rows.rows());
       case SessionStatementContext session -> SessionReader.facts(reading, session.session());
       case MappingStatementContext mapping -> GrantReader.mapping(reading, mapping.mapping());
+      case ProxyStatementContext proxy -> ProxyReader.facts(reading, proxy.proxy());
       default -> throw new IllegalStateException("a statement without a reader: " + tree.getClass().getSimpleName());
     };
   }

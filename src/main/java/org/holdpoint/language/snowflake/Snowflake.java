@@ -9,6 +9,7 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.sql.Chunk;
 import org.holdpoint.sql.Lexis;
 import org.holdpoint.sql.Place;
+import org.holdpoint.sql.RunText;
 import org.holdpoint.sql.SqlDialect;
 import org.holdpoint.sql.SqlLanguage;
 
@@ -43,5 +44,10 @@ public final class Snowflake implements SqlDialect {
   @Override
   public Optional<List<AccessFact>> facts(Chunk chunk, Place place) {
     return Statements.facts(new Reading(chunk, place, name()));
+  }
+
+  @Override
+  public List<Chunk> statements(SourceFile file) {
+    return RunText.with(SqlDialect.super.statements(file), LEXIS);
   }
 }

@@ -27,7 +27,6 @@ final class Batch {
   /// `CREATE OR ALTER VIEW`: its query is a part of it.
   private static final int LATEST_VIEW = 3;
   private static final Pattern CHANGED = Pattern.compile("(?is)(?:DELETE(?:\\s+FROM)?|UPDATE)\\s+\\[?(\\w+)\\]?(?:\\s+SET\\b(?!.*\\bWHERE\\b).*)?");
-  private static final Pattern LITERAL = Pattern.compile("(?is)EXEC(?:UTE)?\\s*(?:\\(\\s*|\\s(?:\\w*\\.){0,2}sp_executesql\\s+)N?'((?:[^']|'')*)'\\s*\\)?\\s*;?");
 
   private final String text;
   private final List<Integer> cuts = new ArrayList<>();
@@ -51,7 +50,7 @@ final class Batch {
     batch.cuts.add(0);
     batch.read();
     batch.cuts.add(chunk.text().length());
-    return bounded(chunk.cutAt(batch.cuts)).stream().flatMap(part -> run(part).stream()).toList();
+    return bounded(chunk.cutAt(batch.cuts));
   }
 
   /// Without what changes the rows of a query that was named right before it, and that leaves rows out: `WITH old AS (SELECT TOP (1000) * …) DELETE FROM old`.
@@ -152,17 +151,5 @@ final class Batch {
     }
     var end = end(start);
     return end > start ? text.substring(start, end).toUpperCase(Locale.ROOT) : start < text.length() ? text.substring(start, start + 1) : "";
-  }
-
-  /// A string that is run is the statements in it.
-  private static List<Chunk> run(Chunk part) {
-    var literal = LITERAL.matcher(part.text());
-    return literal.lookingAt() && literal.end() == part.text().length() && !literal.group(1).isBlank() ? statements(inner(part, literal.start(1), literal.end(1))) : List.of(part);
-  }
-
-  /// Quotes that stand twice inside keep their place: the second becomes a blank.
-  private static Chunk inner(Chunk part, int start, int end) {
-    var inside = part.cutAt(List.of(start, end)).getFirst();
-    return new Chunk(inside.order(), inside.text().replace("''", "' "), inside.line(), inside.column(), inside.endLine(), inside.endColumn(), List.of(), inside.cut(), inside.open());
   }
 }

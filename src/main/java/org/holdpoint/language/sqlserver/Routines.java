@@ -14,7 +14,7 @@ import org.holdpoint.sql.Words;
 /// single batch"), so that all up to the next GO is its body.
 final class Routines {
 
-  private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*");
+  private static final Pattern GO = Pattern.compile("(?i)\\s*GO(\\s+\\d+)?\\s*;?\\s*(?:--.*|/\\*.*\\*/\\s*)?");
   private static final Set<String> MADE = Set.of("PROC", "PROCEDURE", "FUNCTION", "TRIGGER");
 
   private Routines() {}

@@ -16,7 +16,7 @@ final class Signs {
       + "|\\bEXEC(?:UTE)?\\s+AS\\s+(?:USER|LOGIN)\\b|^[ \\t]*DECLARE\\s+@\\w|^[ \\t]*SET\\s+(?:NOCOUNT|XACT_ABORT|QUOTED_IDENTIFIER|ANSI_NULLS)\\s+(?:ON|OFF)\\b"
       + "|\\[\\w+\\]\\.\\[\\w+\\]|\\bNVARCHAR\\s*\\(|\\bIDENTITY\\s*\\(\\s*1\\s*,\\s*1\\s*\\)|\\bUNIQUEIDENTIFIER\\b|\\bWITH\\s*\\(\\s*NOLOCK\\s*\\)");
   /// Words that some others have as well.
-  private static final Pattern FEW = Pattern.compile("(?im)\\bdbo\\.\\w|^[ \\t]*PRINT\\s+N?'");
+  private static final Pattern FEW = Pattern.compile("(?im)\\bdbo\\.\\w|^[ \\t]*PRINT\\s+N?'|\\b(?:CREATE|ALTER|DROP)\\s+(?:ROLE|USER|SCHEMA|TABLE)\\s+(?:IF\\s+EXISTS\\s+)?\\[\\w|\\b(?:GRANT|REVOKE)\\s[^;'\\[]{1,400}\\s(?:ON|TO|FROM)\\s+\\[\\w");
 
   private Signs() {}
 

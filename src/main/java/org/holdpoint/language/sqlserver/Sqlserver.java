@@ -42,12 +42,12 @@ public final class Sqlserver implements SqlDialect {
 
   @Override
   public List<Chunk> parts(Chunk chunk) {
-    return Batch.statements(chunk);
+    return Executed.with(Batch.statements(chunk));
   }
 
   @Override
   public List<Chunk> statements(SourceFile file) {
-    return Routines.without(file, LEXIS);
+    return Executed.with(Routines.without(file, LEXIS));
   }
 
   @Override

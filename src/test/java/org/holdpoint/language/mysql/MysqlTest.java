@@ -117,7 +117,7 @@ final class MysqlTest {
     assertEquals(List.of("PrincipalStatement", "PrincipalStatement", "SessionStatement"), kinds(all));
     assertEquals(List.of("DEFAULT ROLE ALL"), ((PrincipalStatement) all.getFirst()).attributes());
     var one = read("SET DEFAULT ROLE r FOR u").facts();
-    assertEquals(List.of("PrincipalStatement"), kinds(one));
+    assertEquals(List.of("PrincipalStatement", "SessionStatement"), kinds(one));
     assertEquals("user u@%", to(List.of(((PrincipalStatement) one.getFirst()).who())));
     assertEquals("login-role", ((SessionStatement) all.getLast()).verb());
     assertEquals(List.of("r@%"), fact(SessionStatement.class, "SET ROLE r").names());

@@ -1,0 +1,1 @@
+CREATE USER loader IDENTIFIED AT LDAP AS 'cn=loader,dc=example,dc=org';

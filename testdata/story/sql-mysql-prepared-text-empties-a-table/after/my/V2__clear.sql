@@ -1,0 +1,3 @@
+SET @s = 'TRUNCATE TABLE shop.orders';
+PREPARE clear FROM @s;
+EXECUTE clear;

@@ -1,0 +1,2 @@
+USE ROLE sysadmin;
+CREATE SCHEMA db.shop;

@@ -1,0 +1,6 @@
+EXECUTE IMMEDIATE 'GRANT ROLE accountadmin TO USER joe';
+EXECUTE IMMEDIATE $$
+BEGIN
+  TRUNCATE TABLE db.shop.orders;
+END;
+$$;

@@ -1,0 +1,6 @@
+EXECUTE IMMEDIATE 'CREATE TABLE db.shop.notes (id NUMBER)';
+EXECUTE IMMEDIATE $$
+BEGIN
+  DELETE FROM db.shop.orders WHERE id = 4;
+END;
+$$;

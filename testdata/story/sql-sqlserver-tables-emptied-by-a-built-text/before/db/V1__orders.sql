@@ -1,0 +1,2 @@
+CREATE TABLE dbo.Orders (id int, note nvarchar(10));
+GO

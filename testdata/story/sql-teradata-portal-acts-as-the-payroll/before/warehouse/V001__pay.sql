@@ -1,0 +1,2 @@
+CREATE MULTISET TABLE hr.pay (id INTEGER, amount DECIMAL(10,2)) PRIMARY INDEX (id);
+GRANT SELECT ON hr.pay TO analyst;

@@ -1,0 +1,4 @@
+CREATE USER portal FROM apps AS PERM = 1e6, PASSWORD = (EXPIRE = 0), SPOOL = 1e9;
+GRANT SELECT ON hr.pay TO ALL finance;
+REVOKE CONNECT THROUGH portal TO PERMANENT payroll;
+DELETE hr.pay WHERE id = 4711;

@@ -1,0 +1,1 @@
+GRANT analyst TO USER alice IN hive;
