@@ -47,6 +47,8 @@ public record Hold(String state, double strength, String unit) {
   private static final String FILTER = "filter";
   /// Whoever is named here is not held by the guard.
   private static final String EXEMPT = "exempt";
+  /// What may be spoken is as good as the oldest of it.
+  private static final String PROTOCOL = "protocol";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
   /// Said in so many words, not left out or switched off.
@@ -72,6 +74,9 @@ public record Hold(String state, double strength, String unit) {
   /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
   private static Hold list(Term term, YamlNode.Sequence list) {
     var everything = term.meaning().equals(FILTER) && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
+    if (term.weaker().equals(PROTOCOL)) {
+      return protocol(list.items().stream().filter(YamlNode.Scalar.class::isInstance).map(item -> ((YamlNode.Scalar) item).text()).collect(Collectors.joining(" ")));
+    }
     return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, different(list));
   }
 
@@ -124,6 +129,7 @@ public record Hold(String state, double strength, String unit) {
       case EXEMPT -> nothingBut(said) || said.equals("0") ? ON : OPEN;
       case "unset" -> term.meaning().equals(FILTER) && ENDLESS.contains(said) || nothingBut(said) || plain && said.equals("0") ? OPEN : Optional.ofNullable(TIMES.get(said)).map(many -> new Hold("on", many, "per-year")).orElse(ON);
       case "none" -> PLAIN;
+      case PROTOCOL -> protocol(said);
       case String ranked -> rank(ranked, said);
     };
   }
@@ -146,6 +152,10 @@ public record Hold(String state, double strength, String unit) {
     }
     return Quantity.of(said, Set.of()).map(many -> new Hold(many.amount() <= 0 ? "open" : "on", Math.max(many.amount(), 0), many.unit()))
         .orElseGet(() -> new Hold("on", List.of(said.split("[,\\s]+")).size(), "members"));
+  }
+
+  private static Hold protocol(String said) {
+    return ProtocolVersions.oldest(said).map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(PLAIN);
   }
 
   /// Of several words of a ring the careful one counts: `general availability delayed`.
