@@ -9,13 +9,14 @@ import org.holdpoint.source.Span;
 import org.holdpoint.toml.Table;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
-/// Directives of which a file has many with one name, each about something else (Redis documentation, "Redis configuration": `rename-command`, `user`, `save`; "High availability with Redis Sentinel": `sentinel <option> <master> <value>`).
+/// Directives of which a file has many with one name, each about something else (Redis documentation, "Redis configuration": `rename-command`, `user`, `save`; "High availability with Redis Sentinel": `sentinel <option> <master> <value>`; resolv.conf(5): `nameserver`).
 final class Statements {
 
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|'[^']*'|\\S+");
   /// When a copy of all data is written: `save <seconds> <changes>`, or never: `save ""`.
   private static final String SAVE = "save";
   private static final String NEVER = "\"\"";
+  private static final String RESOLVER = "nameserver";
   private static final String SENTINEL = "sentinel";
   private static final String MONITOR = "monitor";
   private static final List<String> NAMED = List.of("rename-command", "user");
@@ -42,8 +43,15 @@ final class Statements {
     return switch (first) {
       case SENTINEL -> said.sentinel(table);
       case SAVE -> said.save(table);
+      case RESOLVER -> said.words.size() > 1 && said.resolver(table);
       case String name -> NAMED.contains(name) && said.words.size() > 2 && said.named(said.words.getFirst(), table);
     };
+  }
+
+  private boolean resolver(Table table) {
+    var one = table.next(words.getFirst());
+    one.ifPresent(inner -> inner.set(new Scalar("name", true, words.get(1).at()), words.get(1)));
+    return one.isPresent();
   }
 
   private boolean save(Table table) {

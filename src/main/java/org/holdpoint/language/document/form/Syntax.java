@@ -17,8 +17,8 @@ import org.holdpoint.yaml.YamlNode;
 public enum Syntax {
   YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, TABLE, LINES;
 
-  /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
-  private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
+  /// What is set by a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it; resolv.conf(5); sshd_config(5)).
+  private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf|resolv\\.conf|sshd_config");
 
   private static final int MOST_LINES = 3_000;
   /// (bytes) What a program wrote for programs: more of it nobody reads here.
@@ -61,6 +61,7 @@ public enum Syntax {
       case "ini", "cnf" -> Optional.of(INI);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
+      case String ending when SERVERS.matcher(name).matches() && ending.equals(name) -> Optional.of(DIRECTIVES);
       // `.env.production`
       case String ending -> name.startsWith(".env.") ? Optional.of(PROPERTIES) : ending.equals(name) || Endings.known(ending) ? Optional.empty() : shaped(file);
     };
