@@ -15,7 +15,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 public enum Syntax {
-  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, UNITS, TABLE, LINES;
 
   /// What is set by a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it; resolv.conf(5); sshd_config(5)).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf|resolv\\.conf|sshd_config");
@@ -59,6 +59,7 @@ public enum Syntax {
       case "textproto", "txtpb", "pbtxt", "prototxt" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && ProtoText.shaped(one)).map(_ -> PROTO);
       case "lua" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && LuaTables.shaped(one)).map(_ -> LUA);
       case "ini", "cnf" -> Optional.of(INI);
+      case "service" -> Optional.of(file).filter(LineReader::shaped).map(_ -> UNITS);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
       case String ending when SERVERS.matcher(name).matches() && ending.equals(name) -> Optional.of(DIRECTIVES);
@@ -96,6 +97,8 @@ public enum Syntax {
       case STATES -> SaltStates.of(file, yaml(file));
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
+      // A name that stands more than once in a unit adds to what it says: commands, variables, what it waits for (systemd.syntax(7)).
+      case UNITS -> new Text(LineReader.read(file, INI).documents(), List.of());
       case XML -> XmlSettings.read(file);
       case HCL -> HclSettings.read(file);
       case HOCON -> HoconReader.read(file);
