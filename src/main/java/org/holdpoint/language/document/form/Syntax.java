@@ -15,7 +15,7 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 public enum Syntax {
-  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, UNITS, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, UNITS, TAGGED, TABLE, LINES;
 
   /// What is set by a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it; resolv.conf(5); sshd_config(5)).
   private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf|resolv\\.conf|sshd_config");
@@ -49,7 +49,7 @@ public enum Syntax {
       case "toml" -> Optional.of(TOML);
       case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
       case "properties", "env", "envrc" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
+      case "conf" -> Optional.of(TaggedReader.shaped(file) ? TAGGED : ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
       case "hocon" -> Optional.of(HOCON);
@@ -103,6 +103,7 @@ public enum Syntax {
       case HCL -> HclSettings.read(file);
       case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);
+      case TAGGED -> TaggedReader.read(file);
       case SIGNATURES -> SignatureReader.read(file);
       case UPDATES -> UpdateReader.read(file);
       case PROTO -> ProtoText.read(file);
