@@ -31,15 +31,20 @@ final class HandedPairs {
   /// Options that take no word behind them.
   private static final Set<String> FLAGS = Set.of("--install", "-i", "--atomic", "--wait", "--wait-for-jobs", "--force", "--debug", "--create-namespace", "--cleanup-on-fail", "--reuse-values", "--reset-values", "--auto-approve", "-auto-approve", "--check", "-C", "--diff", "-D", "-b", "--become");
   private static final int MOST_WORDS = 3;
+  /// Programs that set what follows two words: `redis-cli CONFIG SET maxmemory-policy noeviction` (Redis documentation, "CONFIG SET").
+  private static final Set<String> SETTING = Set.of("redis-cli", "valkey-cli");
 
   private HandedPairs() {}
 
   static boolean takes(String program) {
-    return PROGRAMS.containsKey(program);
+    return PROGRAMS.containsKey(program) || SETTING.contains(program);
   }
 
   /// In the order of the call; of a name that is said twice, the last.
   static List<Entry> of(String program, List<Argument> words) {
+    if (SETTING.contains(program)) {
+      return set(words);
+    }
     var found = new ArrayList<Entry>();
     for (var at = 0; at < words.size(); at++) {
       var written = known(words.get(at));
@@ -54,6 +59,18 @@ final class HandedPairs {
         });
       } else if (SETTINGS.getOrDefault(program, Set.of()).contains(option) && written.length() == option.length() && at + 1 < words.size() && !known(words.get(at + 1)).isEmpty()) {
         found.add(new Entry(new Scalar(option.substring(2), true, words.get(at).at()), new Scalar(known(words.get(at + 1)), true, words.get(at + 1).at())));
+      }
+    }
+    return found;
+  }
+
+  private static List<Entry> set(List<Argument> words) {
+    var found = new ArrayList<Entry>();
+    for (var at = 0; at + 3 < words.size(); at++) {
+      if (known(words.get(at)).equalsIgnoreCase("config") && known(words.get(at + 1)).equalsIgnoreCase("set")) {
+        for (var pair = at + 2; pair + 1 < words.size() && !known(words.get(pair)).isEmpty(); pair += 2) {
+          found.add(new Entry(new Scalar(known(words.get(pair)), true, words.get(pair).at()), new Scalar(known(words.get(pair + 1)), true, words.get(pair + 1).at())));
+        }
       }
     }
     return found;
