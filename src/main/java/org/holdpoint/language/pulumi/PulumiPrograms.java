@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Neighbours;
 import org.holdpoint.fact.Subject;
@@ -36,7 +35,7 @@ public final class PulumiPrograms implements JointLanguage {
 
   private static final JointLanguage LANGUAGE = new PulumiPrograms();
   private static final String RUNTIME = "runtime: yaml";
-  private static final Pattern PROJECT = Pattern.compile("(^|/)Pulumi\\.ya?ml$");
+  private static final List<String> PROJECTS = List.of("Pulumi.yaml", "Pulumi.yml");
   private static final int CERTAIN = 3;
   private static final String RESOURCES = "resources";
 
@@ -76,7 +75,7 @@ public final class PulumiPrograms implements JointLanguage {
   /// A repository with such a file has programs ("Pulumi project file reference").
   @Override
   public boolean leading(String path) {
-    return PROJECT.matcher(path).find();
+    return PROJECTS.stream().anyMatch(project -> path.endsWith(project) && (path.length() == project.length() || path.charAt(path.length() - project.length() - 1) == '/'));
   }
 
   @Override
