@@ -48,7 +48,7 @@ final class ArchitectureTest {
       Map.entry("language.*", List.of("grammar", "language.sql", "syntax", "routing", "sql", "resource", "hcl", "toml", "markup", "construct", "tongue", "rows",
           "replay", "replay.apply", "replay.machine", "replay.table", "replay.tree", "replay.line", "fact", "cel", "yaml", "source")),
       Map.entry("hcl", List.of("grammar", "resource", "replay", "fact", "yaml", "source")),
-      Map.entry("construct", List.of("grammar", "resource", "fact", "source")),
+      Map.entry("construct", List.of("grammar", "resource", "replay", "fact", "source")),
       Map.entry("toml", List.of("grammar", "replay", "yaml", "source")),
       Map.entry("markup", List.of("replay", "fact", "source")),
       Map.entry("tongue", List.of("yaml", "source")),

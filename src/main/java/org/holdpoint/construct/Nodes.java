@@ -55,8 +55,12 @@ public final class Nodes {
 
   /// A value with its name; where a constant is named, it stands where that has its value.
   public static Entry entry(Field field, Node value) {
-    var elsewhere = field.value() instanceof Literal literal && literal.constant();
-    return elsewhere ? new Entry(ResourceNames.of(field.name()), field.name(), value, value.at()) : Entry.of(field.name(), field.key(), value);
+    return constant(field.value()).map(at -> new Entry(ResourceNames.of(field.name()), field.name(), value, at)).orElseGet(() -> Entry.of(field.name(), field.key(), value));
+  }
+
+  /// Where a constant has its value that stands there, also as the one argument of a call: `Duration.days(BACKUP_DAYS)`.
+  private static Optional<Span> constant(Said said) {
+    return said instanceof Literal(var _, var constant, var at) && constant ? Optional.of(at) : said instanceof Called(var _, var arguments, var named, var _) && arguments.size() == 1 && named.all().isEmpty() && arguments.getFirst() instanceof Literal(var _, var constant, var at) && constant ? Optional.of(at) : Optional.empty();
   }
 
   /// What a thing is called by; where the program puts the name together, a mark that it may be any, with the name under which the program keeps it.

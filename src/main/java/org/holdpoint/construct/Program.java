@@ -5,7 +5,9 @@ import grammar.construct.ConstructParser;
 import grammar.construct.ConstructParser.OuterPartContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,24 +45,59 @@ public record Program(List<Made> made, List<Call> calls, List<Span> alone) {
 
   /// Of a program of TypeScript, JavaScript or Python.
   public static Program read(SourceFile file) {
-    var python = file.name().endsWith("." + PYTHON);
-    var lexer = new ConstructLexer(CharStreams.fromString(file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n", "", "\n"))));
-    lexer.removeErrorListeners();
-    if (python) {
-      lexer.mode(ConstructLexer.PYTHON);
+    return read(file, _ -> Optional.empty());
+  }
+
+  /// The same, where other files say what some names stand for.
+  ///
+  /// @param elsewhere what a name in full stands for
+  public static Program read(SourceFile file, Function<List<String>, Optional<Said>> elsewhere) {
+    var text = Written.of(file);
+    var walk = new Walk(text.places(), text.values(elsewhere), text.python());
+    walk.of(text.parts());
+    return new Program(walk.made(), walk.calls(), text.alone());
+  }
+
+  /// What a name of a program stands for.
+  interface Constant {
+
+    /// Empty where it stands for nothing that is written there.
+    Optional<Said> of(String name);
+  }
+
+  /// What the names of a file stand for; of a file that a program wrote nothing is known.
+  static Constant constants(SourceFile file) {
+    if (file.lines().size() > MOST || file.lines().stream().anyMatch(line -> line.text().length() > LONGEST)) {
+      return _ -> Optional.empty();
     }
-    var tokens = new CommonTokenStream(lexer);
-    tokens.fill();
-    var places = new Places(file);
-    var alone = Brackets.paired(tokens.getTokens()).stream().map(token -> places.of(token, token)).toList();
-    var parser = new ConstructParser(tokens);
-    parser.removeErrorListeners();
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    var parts = parser.program().outer().stream().flatMap(one -> one instanceof OuterPartContext outer ? Stream.of(outer.part()) : Stream.of((ParserRuleContext) one)).toList();
-    var values = new Values(places, Imports.of(parts, python), Constants.of(parts, python));
-    var walk = new Walk(places, values, python);
-    walk.of(parts);
-    return new Program(walk.made(), walk.calls(), alone);
+    var values = Written.of(file).values(_ -> Optional.empty());
+    return values::constant;
+  }
+
+  /// The parts of a program, and the brackets that have no partner.
+  private record Written(List<ParserRuleContext> parts, Places places, boolean python, List<Span> alone) {
+
+    static Written of(SourceFile file) {
+      var python = file.name().endsWith("." + PYTHON);
+      var lexer = new ConstructLexer(CharStreams.fromString(file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n", "", "\n"))));
+      lexer.removeErrorListeners();
+      if (python) {
+        lexer.mode(ConstructLexer.PYTHON);
+      }
+      var tokens = new CommonTokenStream(lexer);
+      tokens.fill();
+      var places = new Places(file);
+      var alone = Brackets.paired(tokens.getTokens()).stream().map(token -> places.of(token, token)).toList();
+      var parser = new ConstructParser(tokens);
+      parser.removeErrorListeners();
+      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      var parts = parser.program().outer().stream().flatMap(one -> one instanceof OuterPartContext outer ? Stream.of(outer.part()) : Stream.of((ParserRuleContext) one)).toList();
+      return new Written(List.copyOf(parts), places, python, alone);
+    }
+
+    Values values(Function<List<String>, Optional<Said>> elsewhere) {
+      return new Values(places, Imports.of(parts, python), Constants.of(parts, python), elsewhere, 0);
+    }
   }
 
   /// The lines of these places, each once.

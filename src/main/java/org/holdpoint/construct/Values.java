@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.construct.Said.Called;
@@ -29,9 +30,11 @@ import org.holdpoint.construct.Said.Other;
 import org.holdpoint.source.Span;
 
 /// Parts of a program → the values that they write.
-record Values(Places places, Map<String, List<String>> imports, Map<String, LiteralContext> constants) {
+record Values(Places places, Map<String, List<String>> imports, Map<String, List<ParserRuleContext>> constants, Function<List<String>, Optional<Said>> elsewhere, int depth) {
 
   private static final String COMPREHENSION = "for";
+  /// Names that stand for names.
+  private static final int DEEPEST = 6;
 
   /// Arguments of a call: those without names in their order, those with names beside them.
   record Arguments(List<Said> plain, Fields named) {}
@@ -59,9 +62,32 @@ record Values(Places places, Map<String, List<String>> imports, Map<String, Lite
       case BracesContext braces -> fields(braces);
       case BracketsContext brackets -> listed(brackets);
       case ParensContext parens when parens.inner.element().size() == 1 -> value(parens.inner.element(0).part());
-      case NameWordContext name when constants.containsKey(name.getText()) && !imports.containsKey(name.getText()) -> literal(constants.get(name.getText()), true);
-      case null, default -> named(parts);
+      case NameWordContext name when !imports.containsKey(name.getText()) -> constant(name.getText()).orElseGet(() -> chosen(parts));
+      case null, default -> chosen(parts);
     };
+  }
+
+  private Said chosen(List<? extends ParserRuleContext> parts) {
+    return parts.isEmpty() ? named(parts) : new Choices(this).of(parts).orElseGet(() -> named(parts));
+  }
+
+  /// What a name stands for; a call or a name of something else stands for itself, where it is said.
+  Optional<Said> constant(String name) {
+    return Optional.ofNullable(constants.get(name)).filter(_ -> depth < DEEPEST).map(parts -> new Values(places, imports, constants, elsewhere, depth + 1).value(parts)).flatMap(said -> switch (said) {
+      case Literal(var text, var _, var at) -> Optional.of(new Literal(text, !Choices.says(constants.get(name)), at));
+      case Fields fields -> Optional.of(fields);
+      case Nothing _, Named _, Called _, Listed _, Other _ -> Optional.empty();
+    });
+  }
+
+  /// `LIMITS.backup.days`: of named values the one that is meant, or what another file says.
+  private Optional<Said> within(List<String> path) {
+    var own = constant(path.getFirst());
+    for (var at = 1; at < path.size(); at++) {
+      var name = path.get(at);
+      own = own.flatMap(said -> said instanceof Fields fields && fields.rest().isEmpty() ? fields.value(name) : Optional.empty());
+    }
+    return own.map(said -> said instanceof Literal(var text, var _, var at) ? new Literal(text, true, at) : said).filter(Literal.class::isInstance).or(() -> elsewhere.apply(path));
   }
 
   private Said literal(LiteralContext said, boolean constant) {
@@ -80,7 +106,8 @@ record Values(Places places, Map<String, List<String>> imports, Map<String, Lite
     var from = !parts.isEmpty() && parts.getFirst() instanceof NewWordContext ? 1 : 0;
     var end = end(parts, from);
     if (end > from && end == parts.size()) {
-      return new Named(path(parts, from, end), at(parts));
+      var path = path(parts, from, end);
+      return within(path).orElseGet(() -> new Named(path, at(parts)));
     }
     if (end > from && end == parts.size() - 1 && parts.getLast() instanceof ParensContext call) {
       var arguments = arguments(call);
@@ -89,7 +116,7 @@ record Values(Places places, Map<String, List<String>> imports, Map<String, Lite
     return new Other(parts.stream().map(ParserRuleContext::getText).collect(Collectors.joining()), at(parts));
   }
 
-  private Span at(List<? extends ParserRuleContext> parts) {
+  Span at(List<? extends ParserRuleContext> parts) {
     return places.of(parts.getFirst().getStart(), parts.getLast().getStop());
   }
 

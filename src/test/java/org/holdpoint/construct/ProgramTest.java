@@ -116,6 +116,20 @@ public final class ProgramTest {
     assertEquals("N", shown(made("a.ts", "import { X } from 'm';\nconst N = 1 + 1;\nnew X(N)\n").getFirst().arguments().getFirst()));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '#', value = {"isProd ? 1 : 2;1", "!isProd ? 1 : 2;2", "props.isProd ? 1 : 2;1", "stage === 'prod' ? 1 : 2;1", "stage !== 'production' ? 1 : 2;2", "stage === 'dev' ? 1 : 2;2", "stage === 'x' ? 1 : 2;?stage==='x'?1:2",
+      "a ? 2 : 2;2", "a ? X.B : X.B;m.X.B", "isProd;true", "!isProd;false", "!a;?!a", "live ? 1 : 2;1", "props.a ?? true;true", "props.a || 5;5", "on;=true", "isProd ? 1 : a ? 2 : 3;1", "stage === 'dev' ? 1 : stage === 'prod' ? 2 : 3;2", "SIZES.large;=9", "SIZES.none;SIZES.none",
+      "a?.b;?a?.b", "a && b;?a&&b"}, ignoreLeadingAndTrailingWhitespace = false)
+  void what_scripts_choose(String value, String said) {
+    assertEquals(said, shown(made("a.ts", "import { X } from \"m\";\nconst live = props.stage === 'prod';\nconst on = props.on ?? true;\nconst SIZES = { large: 9 };\nnew X(" + value + ");\n").getFirst().arguments().getFirst()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '#', value = {"1 if is_prod else 2|1", "1 if not is_prod else 2|2", "1 if stage == 'prod' else 2|1", "1 if a else 1|1", "kept|=true", "lost|lost", "a or 3|3", "not is_prod|false"})
+  void what_python_chooses(String value, String said) {
+    assertEquals(said, shown(made("a.py", "from m import X\nclass S:\n    def __init__(self, kept: bool = True, lost=1):\n        lost = 2\n        X(" + value + ")\n").getFirst().arguments().getFirst()));
+  }
+
   @Test
   void a_bracket_without_its_partner_is_told_and_the_rest_is_read() {
     var program = Program.read(file("a.ts", "import { A } from 'm';\nconst r = /[(]/;\nnew A({ b: 1 });\n"));

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Made;
 import org.holdpoint.construct.Made.Call;
+import org.holdpoint.construct.Neighbours;
 import org.holdpoint.construct.Nodes;
 import org.holdpoint.construct.Program;
 import org.holdpoint.construct.Said;
@@ -16,8 +20,8 @@ import org.holdpoint.construct.Said.Fields;
 import org.holdpoint.construct.Said.Nothing;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Resource;
 import org.holdpoint.resource.ResourceNames;
@@ -26,20 +30,21 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 
 /// Programs of the AWS CDK in TypeScript, JavaScript and Python ("Constructs", AWS CDK Developer Guide: a scope, an id, props): of what they make the parts that are written as values.
-public final class Apps implements DeclarationLanguage {
+public final class Apps implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new Apps();
+  private static final JointLanguage LANGUAGE = new Apps();
   private static final List<String> PACKAGES = List.of("aws-cdk-lib", "@aws-cdk/", "aws_cdk");
   /// Of a thing by its name, after it was made.
   private static final List<String> REMOVES = List.of("applyRemovalPolicy", "apply_removal_policy");
   private static final int CERTAIN = 3;
+  private static final String SETTINGS = "cdk.json";
   private static final String STACK = "Stack";
   /// A prop that only stacks have: what has it is one, whatever class of the program's own it is of.
   private static final String OF_STACKS = "termination_protection";
 
   private Apps() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -54,8 +59,38 @@ public final class Apps implements DeclarationLanguage {
   }
 
   @Override
+  public boolean joins(String path) {
+    return Neighbours.joins(path);
+  }
+
+  /// A repository with such a file has programs (AWS CDK Developer Guide, "cdk.json").
+  @Override
+  public boolean leading(String path) {
+    return path.equals(SETTINGS) || path.endsWith("/" + SETTINGS);
+  }
+
+  @Override
+  public boolean begins(SourceFile file) {
+    return recognises(file) > 0;
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return Neighbours.leads(file);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return new Neighbours(files, this::begins, brought, (file, elsewhere) -> begins(file) ? read(file, elsewhere) : Optional.empty());
+  }
+
+  @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
-    var program = Program.read(file);
+    return read(file, _ -> Optional.empty());
+  }
+
+  private static Optional<Declared> read(SourceFile file, Function<List<String>, Optional<Said>> elsewhere) {
+    var program = Program.read(file, elsewhere);
     var reading = new Reading(program, new Subject("stack", file.key()), new HashMap<>(), new ArrayList<>(), new ArrayList<>(program.alone()));
     program.made().forEach(reading::thing);
     return reading.facts().isEmpty() && reading.unread().isEmpty() ? Optional.empty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Made;
 import org.holdpoint.construct.Nodes;
@@ -37,8 +38,9 @@ final class PulumiCode {
     return Program.imports(file, PACKAGES);
   }
 
-  static Optional<Declared> read(SourceFile file) {
-    var program = Program.read(file);
+  /// @param elsewhere what names stand for that it imports
+  static Optional<Declared> read(SourceFile file, Function<List<String>, Optional<Said>> elsewhere) {
+    var program = Program.read(file, elsewhere);
     var subject = new Subject("pulumi", file.key());
     var facts = new ArrayList<Fact>();
     var unread = new ArrayList<>(program.alone());

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.holdpoint.construct.Neighbours;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.resource.ChartValues;
 import org.holdpoint.resource.Node.Block;
@@ -28,16 +31,17 @@ import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 
 /// Programs of Pulumi: in YAML ("Pulumi YAML language reference": resources, each with type, properties and options), and in code.
-public final class PulumiPrograms implements DeclarationLanguage {
+public final class PulumiPrograms implements JointLanguage {
 
-  private static final DeclarationLanguage LANGUAGE = new PulumiPrograms();
+  private static final JointLanguage LANGUAGE = new PulumiPrograms();
   private static final String RUNTIME = "runtime: yaml";
+  private static final List<String> PROJECTS = List.of("Pulumi.yaml", "Pulumi.yml");
   private static final int CERTAIN = 3;
   private static final String RESOURCES = "resources";
 
   private PulumiPrograms() {}
 
-  public static DeclarationLanguage language() {
+  public static JointLanguage language() {
     return LANGUAGE;
   }
 
@@ -64,9 +68,35 @@ public final class PulumiPrograms implements DeclarationLanguage {
   }
 
   @Override
+  public boolean joins(String path) {
+    return Neighbours.joins(path);
+  }
+
+  /// A repository with such a file has programs ("Pulumi project file reference").
+  @Override
+  public boolean leading(String path) {
+    return PROJECTS.stream().anyMatch(project -> path.endsWith(project) && (path.length() == project.length() || path.charAt(path.length() - project.length() - 1) == '/'));
+  }
+
+  @Override
+  public boolean begins(SourceFile file) {
+    return PulumiCode.is(file);
+  }
+
+  @Override
+  public Set<String> leads(SourceFile file) {
+    return Neighbours.leads(file);
+  }
+
+  @Override
+  public Joint join(List<SourceFile> files, Predicate<Span> brought) {
+    return new Neighbours(files, PulumiCode::is, brought, (file, elsewhere) -> PulumiCode.is(file) ? PulumiCode.read(file, elsewhere) : Optional.empty());
+  }
+
+  @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     if (PulumiCode.is(file)) {
-      return PulumiCode.read(file);
+      return PulumiCode.read(file, _ -> Optional.empty());
     }
     try {
       var program = new Subject("pulumi", file.key());

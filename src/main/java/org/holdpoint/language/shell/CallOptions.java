@@ -48,6 +48,7 @@ final class CallOptions {
     if (calls.size() >= MOST_CALLS || words.stream().noneMatch(word -> word.written().startsWith("-"))) {
       return;
     }
+    GivenLists.of(program, words).ifPresent(call -> add(Stream.concat(Stream.of(SettingFact.CALL + part + program), CloudLists.name(call)), CloudLists.of(call), at));
     if (HandedPairs.takes(program)) {
       add(Stream.concat(Stream.of(SettingFact.CALL + part + program), HandedPairs.name(words)), HandedPairs.of(program, words), at);
     } else if (!TOOLS.contains(program) && PLAIN.matcher(program).matches()) {

@@ -201,6 +201,7 @@ final class Invocations {
     }
     if (around.surely() && around.header().isEmpty()) {
       name.known().ifPresent(known -> options.add(known, words, at));
+      name.known().flatMap(known -> GivenLists.of(known, words)).ifPresent(call -> facts.addAll(CloudDoors.of(subject, program, call, at)));
     }
     facts.add(new Invocation(new Key(subject, "invocation", path), at, around.header().orElse(at), name, words, around.through(), around.host(), around.surely(), around.repeated(), around.pause(), around.apart(),
         state.asked(), state.strict(), state.checked(), state.exported(), around.outputs().stream().map(file -> argument(file, state, around)).toList()));

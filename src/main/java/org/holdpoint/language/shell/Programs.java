@@ -50,7 +50,7 @@ final class Programs {
     var rest = words.subList(1, words.size());
     runner.found().add(words.getFirst(), rest, state, around);
     words.getFirst().texts().known().map(name -> name.substring(name.lastIndexOf('/') + 1))
-        .ifPresent(name -> Stream.of(Queries.of(name, rest, around).stream(), ClusterPatches.of(name, rest, around).stream(), Spoken.of(name, words, around).stream()).flatMap(found -> found).forEach(text -> runner.found().embed(text, around)));
+        .ifPresent(name -> Stream.of(Queries.of(name, rest, around).stream(), ClusterPatches.of(name, rest, around).stream(), PutDocuments.of(name, rest, around).stream(), Spoken.of(name, words, around).stream()).flatMap(found -> found).forEach(text -> runner.found().embed(text, around)));
   }
 
   /// What a program that only carries text is given: a call of it for each line or part of a line, with the words that stand there (HAProxy Management Guide 9.3: `;` parts commands).

@@ -98,6 +98,9 @@ public final class LineReader {
       packages(line);
       return;
     }
+    if (syntax == Syntax.DIRECTIVES && Statements.set(file, line, open)) {
+      return;
+    }
     var entry = ENTRY.matcher(line.text());
     var words = WORDS.matcher(line.text());
     if (entry.matches() && syntax != Syntax.DIRECTIVES) {

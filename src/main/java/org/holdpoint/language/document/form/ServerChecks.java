@@ -16,6 +16,9 @@ final class ServerChecks {
   private static final String DEFAULTS = "default-server";
   private static final String CHECK = "check";
   private static final String FAILS = "max_fails";
+  /// How many it takes on at a time (HAProxy Configuration Manual, "maxconn"; nginx, "max_conns").
+  private static final String AT_ONCE = "maxconn";
+  private static final String CONNS = "max_conns";
 
   private ServerChecks() {}
 
@@ -30,8 +33,11 @@ final class ServerChecks {
           if (words.contains(CHECK) || always && words.size() > 1) {
             held.add(new Entry(new Scalar("health check", true, server.at()), new Scalar("true", true, server.at())));
           }
-          words.stream().filter(word -> word.startsWith(FAILS + "=")).findFirst()
-              .ifPresent(word -> held.add(new Entry(new Scalar(FAILS, true, server.at()), new Scalar(word.substring(FAILS.length() + 1), true, server.at()))));
+          List.of(FAILS, CONNS).forEach(name -> words.stream().filter(word -> word.startsWith(name + "=")).findFirst()
+              .ifPresent(word -> held.add(new Entry(new Scalar(name, true, server.at()), new Scalar(word.substring(name.length() + 1), true, server.at())))));
+          if (words.indexOf(AT_ONCE) > 0 && words.indexOf(AT_ONCE) < words.size() - 1) {
+            held.add(new Entry(new Scalar(AT_ONCE, true, server.at()), new Scalar(words.get(words.indexOf(AT_ONCE) + 1), true, server.at())));
+          }
           return held.isEmpty() ? Stream.<Entry>of() : Stream.of(new Entry(new Scalar(SERVER + " " + words.getFirst(), true, server.at()), new Mapping(held, server.at())));
         }).toList();
   }

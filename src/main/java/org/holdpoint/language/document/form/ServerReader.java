@@ -207,7 +207,7 @@ final class ServerReader {
       values.computeIfAbsent(said.name().text(), _ -> new ArrayList<>()).add(said.value().orElseGet(() -> new Scalar("true", true, said.name().at())));
     }
     return Stream.concat(ServerChecks.of(block.said().stream().map(said -> new Entry(said.name(), said.value().orElse(said.name()))).toList()).stream(), values.entrySet().stream().map(entry -> new Entry(names.get(entry.getKey()), entry.getValue().size() == 1 ? entry.getValue().getFirst()
-        : new Sequence(entry.getValue().stream().flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value)).toList(), names.get(entry.getKey()).at())))).toList();
+        : ServerAmounts.of(names.get(entry.getKey()), entry.getValue()).orElseGet(() -> new Sequence(entry.getValue().stream().flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value)).toList(), names.get(entry.getKey()).at()))))).toList();
   }
 
   private void state(List<Scalar> words) {

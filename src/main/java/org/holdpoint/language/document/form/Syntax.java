@@ -15,10 +15,10 @@ import org.holdpoint.yaml.YamlNode;
 
 /// How a plain document is written, by the ending of its file.
 public enum Syntax {
-  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, JOBS, TABLE, LINES;
+  YAML, STATES, JSON, TOML, XML, HCL, HOCON, PROPERTIES, INI, DIRECTIVES, PACKAGES, BLOCKS, SIGNATURES, UPDATES, PROTO, LUA, CLOCK, JOBS, UNITS, TAGGED, TABLE, LINES;
 
-  /// Servers whose settings are a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it).
-  private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf");
+  /// What is set by a name, a blank and a value (Redis documentation, "Redis configuration", and what came of it; resolv.conf(5); sshd_config(5)).
+  private static final Pattern SERVERS = Pattern.compile("(redis|valkey|keydb|sentinel)[\\w.-]*\\.conf|resolv\\.conf|sshd_config");
 
   private static final int MOST_LINES = 3_000;
   /// (bytes) What a program wrote for programs: more of it nobody reads here.
@@ -49,7 +49,7 @@ public enum Syntax {
       case "toml" -> Optional.of(TOML);
       case "xml" -> Optional.of(file).filter(XmlSettings::shaped).map(_ -> XML);
       case "properties", "env", "envrc" -> Optional.of(PROPERTIES);
-      case "conf" -> Optional.of(ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
+      case "conf" -> Optional.of(TaggedReader.shaped(file) ? TAGGED : ClockLines.shaped(file) ? CLOCK : SERVERS.matcher(name).matches() || Endings.directives(file) ? DIRECTIVES : SignatureReader.shaped(file) ? SIGNATURES : ServerReader.shaped(file) ? BLOCKS : HoconReader.shaped(file) ? HOCON : nested(file) ? YAML : WordLines.shaped(file) ? DIRECTIVES : INI);
       case "rules" -> Optional.of(file).filter(SignatureReader::shaped).map(_ -> SIGNATURES);
       case "txt", "dns" -> Optional.of(file).filter(UpdateReader::shaped).map(_ -> UPDATES);
       case "jil" -> Optional.of(file).filter(JobDefinitions::shaped).map(_ -> JOBS);
@@ -60,8 +60,10 @@ public enum Syntax {
       case "textproto", "txtpb", "pbtxt", "prototxt" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && ProtoText.shaped(one)).map(_ -> PROTO);
       case "lua" -> Optional.of(file).filter(one -> one.size() <= LARGEST_DATA && LuaTables.shaped(one)).map(_ -> LUA);
       case "ini", "cnf" -> Optional.of(INI);
+      case "service" -> Optional.of(file).filter(LineReader::shaped).map(_ -> UNITS);
       case "csv", "tsv" -> Optional.of(TABLE);
       case "jsonl", "ndjson" -> Optional.of(LINES);
+      case String ending when SERVERS.matcher(name).matches() && ending.equals(name) -> Optional.of(DIRECTIVES);
       // `.env.production`
       case String ending -> name.startsWith(".env.") ? Optional.of(PROPERTIES) : ending.equals(name) || Endings.known(ending) ? Optional.empty() : shaped(file);
     };
@@ -96,10 +98,13 @@ public enum Syntax {
       case STATES -> SaltStates.of(file, yaml(file));
       case TOML -> new Text(List.of(Toml.read(file)), List.of());
       case PROPERTIES, INI, DIRECTIVES, PACKAGES -> LineReader.read(file, this);
+      // A name that stands more than once in a unit adds to what it says: commands, variables, what it waits for (systemd.syntax(7)).
+      case UNITS -> new Text(LineReader.read(file, INI).documents(), List.of());
       case XML -> XmlSettings.read(file);
       case HCL -> HclSettings.read(file);
       case HOCON -> HoconReader.read(file);
       case BLOCKS -> ServerReader.read(file);
+      case TAGGED -> TaggedReader.read(file);
       case SIGNATURES -> SignatureReader.read(file);
       case UPDATES -> UpdateReader.read(file);
       case PROTO -> ProtoText.read(file);

@@ -143,6 +143,7 @@ public final class SettingReader {
         var apart = Surroundings.apart(block);
         block.entries().forEach(entry -> entry(block, entry, (apart && Surroundings.trial(entry.key().text()) ? place.tried() : place).scoped(entry.key().text())));
         Families.of(block).forEach(list -> entry(block, list, place));
+        Alerts.bound(block).ifPresent(bound -> raised(bound, place));
       }
       case Sequence list -> {
         if (place.path().isEmpty()) {
@@ -167,6 +168,7 @@ public final class SettingReader {
     if (!term.known() || term.concern().equals("none")) {
       term = Answers.of(block, entry, words, place.words()).orElse(term);
     }
+    term = Alerts.routes(block, entry).orElse(term);
     var rollout = place.rollout() ? Optional.<Fact>empty() : RolloutReader.rollout(block, entry, subject, with(place.path(), name), place.words());
     var nameTells = term.known();
     if ((!nameTells || term.meaning().equals("members")) && entry.value() instanceof Scalar said) {
@@ -195,6 +197,13 @@ public final class SettingReader {
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
     inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()).led(entry.value(), place.led()));
+  }
+
+  /// Bounds of different things have different units.
+  private void raised(Alerts.Bound bound, Place place) {
+    var name = bound.entry().key();
+    var hold = Hold.of(bound.term(), bound.entry().value(), Set.of());
+    add(place.inside(name.text(), Set.of(), bound.term(), name.at()), name.text(), bound.entry().value(), bound.term(), new Hold(hold.state(), hold.strength(), bound.measured()), name.at(), place.header());
   }
 
   /// What a name means that says only whether: the block that leads to it, else what it is called together with the block around it (`security.enabled`).

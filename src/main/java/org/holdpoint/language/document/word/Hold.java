@@ -49,6 +49,8 @@ public record Hold(String state, double strength, String unit) {
   private static final String FILTER = "filter";
   /// Whoever is named here is not held by the guard.
   private static final String EXEMPT = "exempt";
+  /// What may be spoken is as good as the oldest of it.
+  private static final String PROTOCOL = "protocol";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
   /// Said in so many words, not left out or switched off.
@@ -74,6 +76,9 @@ public record Hold(String state, double strength, String unit) {
   /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
   private static Hold list(Term term, YamlNode.Sequence list) {
     var everything = term.meaning().equals(FILTER) && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
+    if (term.weaker().equals(PROTOCOL)) {
+      return protocol(list.items().stream().filter(YamlNode.Scalar.class::isInstance).map(item -> ((YamlNode.Scalar) item).text()).collect(Collectors.joining(" ")));
+    }
     return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, different(list));
   }
 
@@ -126,6 +131,7 @@ public record Hold(String state, double strength, String unit) {
       case EXEMPT -> nothingBut(said) || said.equals("0") ? ON : OPEN;
       case "unset" -> term.meaning().equals(FILTER) && ENDLESS.contains(said) || nothingBut(said) || plain && said.equals("0") ? OPEN : Optional.ofNullable(TIMES.get(said)).map(many -> new Hold("on", many, "per-year")).orElse(ON);
       case "none" -> PLAIN;
+      case PROTOCOL -> protocol(said);
       case String ranked -> rank(ranked, said);
     };
   }
@@ -153,6 +159,10 @@ public record Hold(String state, double strength, String unit) {
   /// Whether a text is the line of one command, with its options, and no list of names: `/usr/local/bin/probe --listen 192.0.2.53`.
   public static boolean command(String said) {
     return said.startsWith("/") && said.indexOf(' ') > 0 && said.indexOf(',') < 0 || OPTION.matcher(said).find();
+  }
+
+  private static Hold protocol(String said) {
+    return ProtocolVersions.oldest(said).map(level -> new Hold(level == 0 ? "open" : "on", level, "rank")).orElse(PLAIN);
   }
 
   /// Of several words of a ring the careful one counts: `general availability delayed`.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -23,12 +24,23 @@ public final class Labels {
   private static final String USES = "uses";
   private static final Pattern VERSION = Pattern.compile("@[^@/]+$");
 
+  /// What a route of alerts takes (Prometheus documentation, Alertmanager, "Configuration": route).
+  private static final List<String> MATCHERS = List.of("matchers", "match", "match_re");
+
   private Labels() {}
 
   /// What tells an item apart.
   public static Optional<String> of(YamlNode item) {
     return item instanceof Mapping block ? LABELS.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(value -> ((Scalar) value).text().strip())
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)) : Optional.empty();
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst().or(() -> first(block)).or(() -> matched(block)) : Optional.empty();
+  }
+
+  private static Optional<String> matched(Mapping block) {
+    return MATCHERS.stream().flatMap(name -> block.at(name).stream()).map(value -> switch (value) {
+      case Sequence list when list.items().stream().allMatch(Scalar.class::isInstance) -> list.items().stream().map(item -> ((Scalar) item).text().strip()).collect(Collectors.joining(", "));
+      case Mapping pairs when pairs.entries().stream().allMatch(entry -> entry.value() instanceof Scalar) -> pairs.entries().stream().map(entry -> entry.key().text() + "=" + ((Scalar) entry.value()).text()).collect(Collectors.joining(", "));
+      case Mapping _, Sequence _, Scalar _ -> "";
+    }).filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABEL).findFirst();
   }
 
   /// `gra1` of `{site: gra1}`, `timing` of `{timing: {corpus: http-24h}}`.

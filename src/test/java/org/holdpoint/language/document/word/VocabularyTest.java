@@ -26,7 +26,7 @@ final class VocabularyTest {
       assertEquals(6, row.size(), "meaning, concern, firm or soft, weaker, words, why");
       assertTrue(Set.of("guard", "rollout", "way-back", "redundancy", "service", "none").contains(row.get(1)), row.get(1));
       assertTrue(Set.of("firm", "soft").contains(row.get(2)), row.get(2));
-      assertTrue(CLASSES.contains(row.get(3)) || Set.of("less", "more", "tolerance", "unbounded", "false", "true", "fewer", "unset", "exempt", "none").contains(row.get(3)), row.get(3));
+      assertTrue(CLASSES.contains(row.get(3)) || Set.of("less", "more", "tolerance", "unbounded", "false", "true", "fewer", "unset", "exempt", "protocol", "none").contains(row.get(3)), row.get(3));
       var words = new HashSet<String>();
       Term.row(row).needed().forEach(needed -> words.add(needed.words().iterator().next()));
       assertTrue(Vocabulary.term(words, Set.of(), Term.OTHER).known(), words + " means nothing");

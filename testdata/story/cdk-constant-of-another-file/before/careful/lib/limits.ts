@@ -1,0 +1,2 @@
+export const BACKUP_DAYS = 35;
+export const MIN_TASKS = 3;

@@ -1,0 +1,2 @@
+RETAIN = 1
+PITR = True

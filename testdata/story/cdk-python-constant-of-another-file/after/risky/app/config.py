@@ -1,0 +1,2 @@
+RETAIN = True
+PITR = False

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+kafka-topics.sh --bootstrap-server k1:9092 --create --topic pay --partitions 12 --replication-factor 1 --config min.insync.replicas=1 --config retention.ms=604800000
