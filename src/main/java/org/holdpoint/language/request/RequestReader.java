@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.DeviceFact.PartnerDevice;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -52,6 +53,7 @@ final class RequestReader {
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
     facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
     new Versions(request, reader.subject, reader.id).other().ifPresent(facts::add);
+    facts.addAll(reader.partners());
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }
@@ -91,6 +93,13 @@ final class RequestReader {
       case "devices" -> names(meaning).isEmpty();
       default -> Texts.list(request, meaning) instanceof Value.Absent;
     };
+  }
+
+  /// Devices that carry the traffic of the one that it works on, as it says itself: `sister_item`.
+  private List<Fact> partners() {
+    var own = names("devices");
+    return own.size() != 1 ? List.of() : Keys.entry(request, "partners").stream().flatMap(entry -> Texts.names(request, "partners").stream().filter(other -> !other.equals(own.getFirst()))
+        .<Fact>map(other -> new PartnerDevice(Key.of(subject, "partner-device", own.getFirst(), "redundant", other), place(entry), place(entry), own.getFirst(), other, "redundant"))).toList();
   }
 
   private Value<Instant> opened() {

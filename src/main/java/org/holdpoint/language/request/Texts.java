@@ -98,7 +98,7 @@ final class Texts {
       case Scalar scalar -> text(scalar).stream().flatMap(text -> Stream.of(text.split("\\s*[,;]\\s*"))).filter(name -> !name.isBlank()).toList();
       case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar scalar ? text(scalar).stream() : names(item).stream()).toList();
       // Where a part says which person it is of, its name is that of the part: `{name: Technical, approver: {displayName: …}}`.
-      case Mapping inner -> inner.at("approver").or(() -> inner.at("person")).or(() -> inner.at("name")).or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("by")).or(() -> inner.at("user")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
+      case Mapping inner -> inner.at("approver").or(() -> inner.at("person")).or(() -> inner.at("name")).or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("by")).or(() -> inner.at("user")).or(() -> inner.at("ci")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
     };
   }
 
