@@ -125,6 +125,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
     facts.addAll(WorkWindows.of(subject, text.documents()));
     facts.addAll(FreezePeriods.of(file, subject, tongue.map(known -> known.name(file.stem())).orElse(file.stem()), text.documents()));
+    facts.addAll(BusyHours.of(subject, text.documents()));
     facts.addAll(Clocks.facts(subject, text.documents()));
     facts.addAll(BoundNumbers.of(subject, text.documents()));
     facts.addAll(Apportionments.of(subject, text.documents()));
