@@ -112,6 +112,11 @@ public sealed interface SettingFact extends Fact {
   /// @param guards (settings) how many of its settings guard by themselves, and hold
   record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}
 
+  /// A remark that says what 0 means: `# per_minute: 0 = unlimited`.
+  /// @param names of what it means that
+  /// @param means what it means, as it is written: `unlimited`
+  record ZeroMeaning(Key key, Span at, Span within, List<String> names, String means) implements SettingFact {}
+
   /// A number beside which a remark says between which bounds it is to stay: `workers = 4   # 1 to 8`.
   /// @param name its own name
   /// @param path all its names

@@ -19,6 +19,7 @@ import org.holdpoint.language.document.count.RemarkedBounds;
 import org.holdpoint.language.document.count.Rows;
 import org.holdpoint.language.document.count.StatedCounts;
 import org.holdpoint.language.document.count.TableSizes;
+import org.holdpoint.language.document.count.ZeroMeanings;
 import org.holdpoint.language.document.form.LineReader;
 import org.holdpoint.language.document.form.Syntax;
 import org.holdpoint.language.document.place.Apportionments;
@@ -134,6 +135,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Placements.of(subject, text.documents()));
     facts.addAll(Registers.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
+    facts.addAll(ZeroMeanings.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
     facts.addAll(Rows.of(subject, text.documents(), syntax == Syntax.TABLE));
