@@ -77,7 +77,7 @@ final class RequestReader {
 
   /// Where the request says it, itself or in its part about the impact; where the request stands if it does not.
   private Span whereIs(String meaning, Span otherwise) {
-    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).map(RequestReader::place).orElse(otherwise);
+    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).map(RequestReader::head).orElse(otherwise);
   }
 
   /// The request, or its part about the impact, where that says it.
@@ -206,6 +206,11 @@ final class RequestReader {
     var key = entry.key().at();
     var value = entry.value().at();
     return value.line() == key.line() && value.endLine() == key.line() ? key.to(value) : key;
+  }
+
+  /// The same; of a list on lines of its own, from the key to its first item.
+  private static Span head(Entry entry) {
+    return entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().getFirst().at().line() > entry.key().at().line() ? entry.key().at().to(start(list.items().getFirst())) : place(entry);
   }
 
   /// The first line of a node.
