@@ -121,6 +121,13 @@ public sealed interface CommandFact extends Fact {
   /// @param value what it is set to
   record PlaceVariable(Key key, Span at, Span within, String variable, String value) implements CommandFact {}
 
+  /// What a script is told from outside: an argument, or a variable that is set for it.
+  /// @param name `1` for the first argument, else the variable
+  /// @param variable what the script calls it
+  /// @param demanded whether the script stops where nobody says it
+  /// @param otherwise what it takes where nobody does, as it is written; absent where it stops
+  record GivenWord(Key key, Span at, Span within, String name, String variable, boolean demanded, Value<String> otherwise) implements CommandFact {}
+
   /// A question at which a script stops before what stands behind it: `[ "$(hostname)" = db2 ] || exit 1`. Known by what it asks about.
   /// @param asked as it is written
   /// @param surely whether it is asked whenever the script runs

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.source.Wildcards;
 
@@ -20,7 +21,7 @@ final class Listings {
   static boolean listed(Invocation of, List<Invocation> given) {
     return given.stream().anyMatch(call -> call != of && (call.at().compareTo(of.at()) < 0 || within(call, of)) && call.program().known().flatMap(Commands::program).filter(program -> {
       var read = Call.of(program, call.words());
-      return program.lists().stream().anyMatch(list -> Words.taken(program, list.words(), read.words()).isPresent());
+      return program.lists().stream().anyMatch(list -> taken(program, list, read).isPresent());
     }).isPresent());
   }
 
@@ -37,7 +38,7 @@ final class Listings {
   private static Optional<Targets> selector(Invocation call) {
     return call.program().known().flatMap(Commands::program).flatMap(program -> {
       var read = Call.of(program, call.words());
-      return program.lists().stream().filter(list -> Words.taken(program, list.words(), read.words()).isPresent()).flatMap(list -> selector(list, read).stream()).findFirst();
+      return program.lists().stream().filter(list -> taken(program, list, read).isPresent()).flatMap(list -> selector(list, read).stream()).findFirst();
     });
   }
 
@@ -63,6 +64,11 @@ final class Listings {
     return fillers.stream().anyMatch(call -> call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
   }
 
+  /// How many words of a call say that it lists; none of them where an option does (`redis-cli --scan`).
+  private static OptionalInt taken(Program program, Program.Listing list, Call read) {
+    return list.words().stream().anyMatch(one -> one.getFirst().startsWith("-") && one.stream().allMatch(read::has)) ? OptionalInt.of(0) : Words.taken(program, list.words(), read.words());
+  }
+
   private static boolean within(Invocation call, Invocation of) {
     return call.at().compareTo(of.at()) >= 0 && (call.at().endLine() < of.at().endLine() || call.at().endLine() == of.at().endLine() && call.at().endColumn() <= of.at().endColumn());
   }
@@ -71,7 +77,7 @@ final class Listings {
     return call.program().known().flatMap(Commands::program).filter(program -> {
       var read = Call.of(program, call.words());
       return program.lists().stream().anyMatch(list -> {
-        var taken = Words.taken(program, list.words(), read.words());
+        var taken = taken(program, list, read);
         return taken.isPresent() && list.narrows().stream().noneMatch(narrow -> narrow.where().startsWith("-") ? read.has(narrow.where()) && !Unbounded.all(narrow, read) : read.words().stream().skip(taken.getAsInt()).anyMatch(word -> Wildcards.fits(narrow.where(), Call.text(word)))) && read.words().size() <= taken.getAsInt() + 1;
       });
     }).isPresent();

@@ -63,7 +63,7 @@ final class LooksDropped {
 
   /// Whether the two say by themselves that a guard is gone, or that nothing looks afterwards.
   private static boolean said(Operation old, Operation one) {
-    return old == null || one == null || old.trial() || old.verified() && !one.verified() || !one.guardNames().containsAll(old.guardNames());
+    return (old == null) != (one == null) || old != null && (old.trial() || old.verified() && !one.verified() || !one.guardNames().containsAll(old.guardNames()));
   }
 
   /// The last of them before a step that is no longer there, a copy before all others. Another in its place is the same one in other words.

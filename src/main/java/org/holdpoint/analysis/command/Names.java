@@ -24,7 +24,7 @@ final class Names {
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
   /// Words by which programs that a table knows bring out what the table has no row for: `kubectl apply`.
-  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate");
+  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate", "put");
   /// Words by which something is put back.
   static final Set<String> BACK = Set.of("enable", "resume", "uncordon", "unlock", "unpause", "unfreeze", "restore", "undrain", "start", "rejoin", "rollback", "revert", "undo", "reactivate");
   /// Words by which something is switched off and can be switched on again, and by which it is gone.

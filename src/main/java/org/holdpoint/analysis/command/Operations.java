@@ -157,7 +157,8 @@ public final class Operations {
       var rest = deed.call().words().subList(deed.taken(), deed.call().words().size());
       var sorted = deed.verb().object().startsWith("@");
       var targets = Targets.of(deed.verb(), deed.call(), deed.taken(), sorted ? Targets.ofSort(rest) : rest, of).without(deed);
-      var behind = targets.printed(of) ? Listings.behind(targets, of, given(of)) : targets;
+      // What is piped to it says what it takes, whatever filled the variables beside that.
+      var behind = targets.printed(of) ? Listings.behind(targets, of, of.through().contains("xargs") ? origins.beside(of) : given(of)) : targets;
       var kind = sorted ? kind(deed, rest) : new Program.Kind(deed.verb().object(), deed.verb().protects(), deed.verb().effect());
       var inner = deed.verb().runs().flatMap(where -> inner(deed, where, rest, targets));
       var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
@@ -178,7 +179,7 @@ public final class Operations {
       var within = inner.map(one -> reach(of, Targets.of(one.verb(), one.call(), one.taken(), one.call().words().subList(one.taken(), one.call().words().size()), of))).filter(WIDE::contains);
       var object = !folders.isEmpty() ? folders : within.isPresent() && !WIDE.contains(reach) ? inner.orElseThrow().verb().object() : kind.name();
       var name = inner.map(one -> deed.name() + ": " + one.name()).orElse(deed.name());
-      var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
+      var blank = targets.blankIsAll(deed.verb(), strayed || deed.name().equals("find")) || behind != targets && behind.blankListsAll() || strayed && deed.verb().paths() && targets.given().stream().anyMatch(word -> HERE.contains(word.written())) || limit.stream().flatMap(option -> option.values().stream()).anyMatch(Targets::blank);
       var scope = Scope.of(of, deed.program(), deed.verb(), deed.call(), stated.getOrDefault(of.at().file(), Map.of()));
       var guards = Guards.of(deed, targets, before(of, effect, targets));
       var batch = batch(of, deed);

@@ -13,6 +13,7 @@ import org.holdpoint.fact.CommandFact.Argument;
 import org.holdpoint.fact.CommandFact.Invocation;
 import org.holdpoint.fact.CommandFact.StopCondition;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -20,17 +21,26 @@ import org.holdpoint.source.Span;
 final class Origins {
 
   private static final String INTO = "=";
+  private static final String PIPE = "|";
   private static final String IN = " in ";
   /// How questions compare numbers.
   private static final List<String> NUMBERS = List.of(" -le ", " -lt ", " -gt ", " -ge ", " -eq ", " -ne ", " > ", " < ", " >= ", " <= ");
 
   private final Map<Integer, List<Invocation>> byLine;
+  /// Of a call in a pipeline, those before it whose output it is given, on whatever lines they stand.
+  private final Map<Key, List<Invocation>> piped = new HashMap<>();
   /// The calls that fill a variable, one list for each time that it is filled, in their order.
   private final Map<String, List<List<Invocation>>> filling = new HashMap<>();
   private final List<StopCondition> stops;
 
   Origins(List<Invocation> calls, List<Fact> own) {
     byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
+    for (var at = 1; at < calls.size(); at++) {
+      var before = calls.get(at - 1);
+      if (before.through().contains(PIPE) && before(before, calls.get(at))) {
+        piped.put(calls.get(at).key(), Stream.concat(piped.getOrDefault(before.key(), List.of()).stream(), Stream.of(before)).toList());
+      }
+    }
     stops = own.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).toList();
     var open = new HashMap<String, List<Invocation>>();
     for (var call : calls) {
@@ -41,7 +51,7 @@ final class Origins {
           var group = open.computeIfAbsent(variable, this::next);
           group.add(call);
           // The last command of a pipeline ends what fills the variable.
-          if (!call.through().subList(at, call.through().size()).contains("|")) {
+          if (!call.through().subList(at, call.through().size()).contains(PIPE)) {
             open.remove(variable);
           }
         }
@@ -61,9 +71,9 @@ final class Origins {
     return rounds && (!of.surely() || back) ? beside(of) : Stream.of(rounds ? on(of.within()) : List.<Invocation>of(), filled(of), beside(of)).flatMap(List::stream).distinct().toList();
   }
 
-  /// The calls that begin on the lines of one.
+  /// The calls that begin on the lines of one, or are piped to it.
   List<Invocation> beside(Invocation of) {
-    return on(of.at());
+    return Stream.concat(on(of.at()).stream(), piped.getOrDefault(of.key(), List.of()).stream()).distinct().toList();
   }
 
   private List<Invocation> on(Span lines) {

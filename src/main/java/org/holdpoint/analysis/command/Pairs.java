@@ -3,6 +3,7 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,20 @@ final class Pairs {
     var before = was.stream().collect(Collectors.groupingBy(Pairs::sort));
     var keys = new IdentityHashMap<Operation, Key>();
     now.stream().collect(Collectors.groupingBy(Pairs::sort)).forEach((sort, ones) -> pair(before.getOrDefault(sort, List.of()), ones, keys));
+    renamed(was, now, keys);
     return now.stream().map(operation -> keys.get(operation).equals(operation.key()) ? operation : (Operation) Keyed.by(operation, keys.get(operation))).toList();
+  }
+
+  /// Those that are left over on both sides and do the same by another word of the same program (`UNLINK` and `DEL` of keys) are the same, in their order. What destroys is none of these: its word says what of.
+  private static void renamed(List<Operation> was, List<Operation> now, Map<Operation, Key> keys) {
+    var taken = new HashSet<>(keys.values());
+    var left = was.stream().filter(operation -> !taken.contains(operation.key()) && !operation.effect().equals("destroy")).collect(Collectors.groupingBy(Pairs::deed, Collectors.toCollection(ArrayDeque::new)));
+    var before = was.stream().map(Operation::key).collect(Collectors.toSet());
+    now.stream().filter(operation -> !before.contains(keys.get(operation))).forEach(operation -> Optional.ofNullable(left.get(deed(operation))).map(ArrayDeque::poll).ifPresent(other -> keys.put(operation, other.key())));
+  }
+
+  private static List<String> deed(Operation operation) {
+    return List.of(operation.command().split(" ", 2)[0], operation.object(), operation.effect());
   }
 
   private static List<String> sort(Operation operation) {

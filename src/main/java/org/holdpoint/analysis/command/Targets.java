@@ -3,6 +3,7 @@ package org.holdpoint.analysis.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Verb.Place;
@@ -18,6 +19,8 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   private static final Set<String> SELECTORS = Set.of("labels", "fields", "aws-filters", "query", "grains", "pillar", "nodegroup", "networks", "ranges", "compound", "grains-regex", "facts");
   private static final Set<String> PATTERNS = Set.of("glob", "nodeset", "ansible", "regex", "begins", "url", "query");
+  /// What a variable holds with a backslash before each sign of a pattern, or in quotes: `${topic//./\\.}`, `${topic@Q}`.
+  private static final Pattern ESCAPED = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z_0-9]*)(?://?[^/}]{1,20}/\\\\[^}]{1,20}|@Q)?\\}");
   /// How the shell's reader begins what stands in a file.
   private static final String LINE_OF = "$(<";
   /// How it calls one word of what a command writes, as a loop takes it.
@@ -90,7 +93,7 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   /// As they are written, with what is known put in: two that are not known are the same as far as the text says where these are.
   String said() {
-    return given.stream().map(word -> word.values().isEmpty() ? word.written() + " " + word.blank() : String.join(" ", word.values())).collect(Collectors.joining(" "));
+    return given.stream().map(word -> word.values().isEmpty() ? ESCAPED.matcher(word.written()).replaceAll("\\$$1") + " " + word.blank() : String.join(" ", word.values())).collect(Collectors.joining(" "));
   }
 
   /// The file whose lines say them, one for each run; empty where none does.
@@ -191,7 +194,17 @@ record Targets(List<Argument> given, String syntax, String option) {
 
   private boolean blanks(List<Argument> words, Verb verb, boolean here) {
     return verb.paths() ? words.stream().anyMatch(word -> Paths.wideWhereBlank(word, here))
-        : verb.blank() && (verb.blankWords() || !syntax.equals("list")) && words.stream().anyMatch(Targets::blank);
+        : verb.blank() && (verb.blankWords() || !syntax.equals("list")) && words.stream().anyMatch(Targets::blank) || words.stream().anyMatch(this::otherwiseAll);
+  }
+
+  /// The same of what another command lists by them.
+  boolean blankListsAll() {
+    return given.stream().anyMatch(word -> otherwiseAll(word) || syntax.equals("labels") && blank(word));
+  }
+
+  /// Whether a word is a mark for all where what is unknown in it is empty: `"${ids:-*}"`, `"$PREFIX*"`.
+  private boolean otherwiseAll(Argument word) {
+    return !word.open().isEmpty() && word.mayBeBlank() && !word.blank().isEmpty() && all(word.blank());
   }
 
   /// Whether a word may be empty, or be a mark that stands for all where what is unknown in it is empty.

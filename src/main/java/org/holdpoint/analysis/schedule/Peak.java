@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ScheduleFact.Schedule;
 import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.source.Wildcards;
 
 /// Declared hours in which users of one zone must not be hurt.
 record Peak(PeakHours declared, ZoneId zone) {
@@ -23,6 +24,12 @@ record Peak(PeakHours declared, ZoneId zone) {
     } catch (DateTimeException unknown) {
       return Optional.empty();
     }
+  }
+
+  /// Whether these hours are about what a schedule runs: those of the settings always, those that a document says of a service where the name of the schedule or of its file has that of the service.
+  boolean about(Schedule schedule) {
+    var said = (schedule.name() + " " + schedule.key().subject().name() + " " + schedule.at().file()).toLowerCase(Locale.ROOT);
+    return declared.key().subject().kind().equals("settings") || declared.services().isEmpty() || declared.services().stream().anyMatch(service -> Wildcards.fits("*" + service.toLowerCase(Locale.ROOT) + "*", said));
   }
 
   /// Whether a schedule that starts then runs into these hours, whatever its scheduler chooses: so do the earliest and the latest start, and between them lies no more than one day.

@@ -71,6 +71,7 @@ public final class Schedules {
     var over = started && !table.years().isEmpty() && table.years().stream().allMatch(year -> year <= judgedAt.atZone(clock).getYear());
     var rare = table.every() == 0 && perDay(table) == 1 || table.every() >= 86_400;
     var fixed = table.every() == 0;
+    var peaks = this.peaks.stream().filter(peak -> peak.about(schedule)).toList();
     var clashing = zone.isEmpty() || !fixed ? List.<Instant>of() : next.stream().filter(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule))).toList();
     var ifUtc = zone.isEmpty() && fixed && schedule.zone() instanceof Value.Absent && next.stream().anyMatch(start -> peaks.stream().anyMatch(peak -> peak.holds(start, schedule)));
     var hit = peaks.stream().filter(peak -> clashing.stream().anyMatch(start -> peak.holds(start, schedule))).toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.TimeFact.PeakHours;
 import org.holdpoint.fact.WindowFact.PeakClash;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Wildcards;
@@ -29,10 +30,15 @@ record Peaks(Surroundings around) {
       return clash(planned, declared, true, false);
     }
     var zone = planned.zone();
-    // Where hours are declared, but for other services only, nothing says that these have none: a reviewer must look.
-    var office = around.peaks().isEmpty() ? clash(planned, List.of(new Peak(zone, WEEKDAYS, 8 * HOUR, 20 * HOUR, Optional.empty(), date -> holiday(zone, date))), false, true)
+    // Where hours are declared in the settings, but for other services only, nothing says that these have none: a reviewer must look.
+    var office = around.peaks().stream().noneMatch(Peaks::settled) ? clash(planned, List.of(new Peak(zone, WEEKDAYS, 8 * HOUR, 20 * HOUR, Optional.empty(), date -> holiday(zone, date))), false, true)
         : Optional.<PeakClash>empty();
     return office.or(() -> clash(planned, List.of(new Peak(zone, ALL_DAYS, 7 * HOUR, 24 * HOUR, Optional.empty(), _ -> false)), false, false));
+  }
+
+  /// Whether the settings say so; a document may only say the hours of the service that it is about.
+  private static boolean settled(PeakHours peak) {
+    return peak.key().subject().kind().equals("settings");
   }
 
   private boolean holiday(ZoneId zone, LocalDate date) {

@@ -15,6 +15,8 @@ import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Scalar;
 
 /// Crontabs (crontab(5)): of one user, or of the system with the user's name before each command.
 public final class Crontab implements DeclarationLanguage {
@@ -24,6 +26,8 @@ public final class Crontab implements DeclarationLanguage {
   private static final Pattern SYSTEM = Pattern.compile("(^|/)(cron\\.d/[^/]+|etc/crontab)$");
   private static final Pattern FIELD = Pattern.compile("[\\p{Alnum}*?,/#~-]+");
   private static final Pattern SETTING = Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_]*|\"[^\"]*\"|'[^']*')\\s*=\\s*(.*)");
+  /// Who is told what commands say; where it is empty, nobody (crontab(5), MAILTO).
+  private static final String MAIL = "MAILTO";
   private static final int FIELDS = 5;
   private static final int SHOWN = 60;
   private static final int LOOKED_AT = 200;
@@ -86,6 +90,7 @@ public final class Crontab implements DeclarationLanguage {
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var embedded = new ArrayList<Embedded>();
     var unread = new ArrayList<Span>();
+    var told = new ArrayList<Entry>();
     var zone = Optional.<String>empty();
     var seen = new HashMap<String, Integer>();
     var system = SYSTEM.matcher(file.path()).find();
@@ -98,6 +103,9 @@ public final class Crontab implements DeclarationLanguage {
       var end = time(text);
       if (setting.matches()) {
         // cronie, crontab(5): CRON_TZ is the zone of the lines below it. TZ is only handed to the commands.
+        if (setting.group(1).equals(MAIL) && told.stream().noneMatch(entry -> entry.key().text().equals(MAIL))) {
+          told.add(new Entry(new Scalar(MAIL, true, file.span(line)), new Scalar(setting.group(2).strip().replaceAll("^[\"']|[\"']$", ""), false, file.span(line))));
+        }
         if (setting.group(1).equals("CRON_TZ")) {
           zone = Optional.of(setting.group(2).strip().replaceAll("^[\"']|[\"']$", "")).filter(name -> !name.isEmpty());
         }
@@ -109,7 +117,7 @@ public final class Crontab implements DeclarationLanguage {
         unread.add(file.span(line));
       }
     }
-    return embedded.isEmpty() && !unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("crontab", file.key()), List.of(), embedded, unread, List.of()));
+    return embedded.isEmpty() && !unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(new Subject("crontab", file.key()), List.of(), embedded, unread, List.of()).with(told));
   }
 
   /// What the shell gets: the rest of the line, up to the first percent sign (crontab(5)).

@@ -1,7 +1,9 @@
 package org.holdpoint.language.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ final class FreezePeriods {
   private static final int MOST = 500;
 
   private static final class Patterns {
-    static final Pattern MOMENT = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::\\d{2})?)?");
+    static final Pattern MOMENT = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::\\d{2})?\\s?(Z|[+-]\\d{2}:\\d{2})?)?");
   }
 
   private final SourceFile file;
@@ -80,16 +82,25 @@ final class FreezePeriods {
     }
     var at = first.get().entry().value().at();
     var title = named(block, TITLES).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).orElse("");
-    found.add(new CalendarEntry(Key.of(subject, "calendar-entry", title, first.get().text()), at, at, file.path(), title, title, "freeze", new Value.Absent<>(), new Value.Absent<>(), new Value.Absent<>(),
+    found.add(new CalendarEntry(Key.of(subject, "calendar-entry", title, first.get().text()), at, at, file.path(), title, title, "freeze", first.get().start(), last.get().start(), first.get().zone(),
         Optional.of(first.get().from().toString()), Optional.of(last.get().to().toString()), first.get().day(), false, scope(block), Optional.empty()));
     return true;
   }
 
   /// What an entry says: `from` is its first minute, `to` the first one after it; of a day alone, both of that day.
-  private record Moment(Entry entry, LocalDateTime from, LocalDateTime to, boolean day) {
+  private record Moment(Entry entry, LocalDateTime from, LocalDateTime to, boolean day, Optional<ZoneOffset> offset) {
 
     String text() {
       return ((Scalar) entry.value()).text().strip();
+    }
+
+    /// On the clock that it names; absent where it names none.
+    Value<Instant> start() {
+      return offset.<Value<Instant>>map(own -> new Value.Known<>(from.toInstant(own), entry.value().at())).orElseGet(Value.Absent::new);
+    }
+
+    Value<String> zone() {
+      return offset.<Value<String>>map(own -> new Value.Known<>(own.equals(ZoneOffset.UTC) ? "UTC" : own.getId(), entry.value().at())).orElseGet(Value.Absent::new);
     }
   }
 
@@ -105,10 +116,10 @@ final class FreezePeriods {
     try {
       var date = LocalDate.of(Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)), Integer.parseInt(said.group(3)));
       if (said.group(4) == null) {
-        return Optional.of(new Moment(entry, date.atStartOfDay(), date.plusDays(1).atStartOfDay(), true));
+        return Optional.of(new Moment(entry, date.atStartOfDay(), date.plusDays(1).atStartOfDay(), true, Optional.empty()));
       }
       var time = date.atTime(Integer.parseInt(said.group(4)), Integer.parseInt(said.group(5)));
-      return Optional.of(new Moment(entry, time, time, false));
+      return Optional.of(new Moment(entry, time, time, false, Optional.ofNullable(said.group(6)).map(ZoneOffset::of)));
     } catch (java.time.DateTimeException none) {
       return Optional.empty();
     }

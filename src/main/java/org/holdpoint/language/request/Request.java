@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
@@ -13,9 +14,11 @@ import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.UnreadableException;
 import org.holdpoint.rows.Table;
 import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 import org.holdpoint.toml.Toml;
 import org.holdpoint.tongue.Tongue;
@@ -24,6 +27,7 @@ import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.Yaml;
 import org.holdpoint.yaml.YamlException;
 import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
@@ -39,7 +43,9 @@ public final class Request implements DeclarationLanguage {
   private static final Pattern ANY_KEY = Pattern.compile("^\\s*(?:- )?\"?([\\p{L}][\\p{L}\\p{N} _-]{0,40}?)\"?\\s*[:=](?:\\s|$)");
   /// Keys that hold a request, or several.
   private static final List<String> WRAPS = List.of("result", "records", "issues", "change", "change_request", "change-request", "changeRequest");
-  private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest):\\s*$");
+  private static final Pattern WRAP = Pattern.compile("^(?:change|change_request|change-request|changeRequest|changes|planned_changes|planned-changes|change_requests|change-requests|requests):\\s*$");
+  /// Keys of calendars under which requests are listed, beside what holds for all of them: freezes, busy hours.
+  private static final List<String> LISTS = List.of("changes", "planned_changes", "planned-changes", "change_requests", "change-requests", "requests");
   private static final String TOML = ".toml";
   /// Endings of pages: of Markdown, and of plain text with a name and a value in each line.
   private static final List<String> PAGES = List.of(".md", ".txt");
@@ -141,7 +147,7 @@ public final class Request implements DeclarationLanguage {
     if (page(file)) {
       facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file))));
     }
-    return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
+    return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, file.name().endsWith(".yaml") || file.name().endsWith(".yml") ? besides(file).toList() : List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
         .with(requests.stream().flatMap(request -> RequestReader.own(request, requests.size() == 1 ? "request" : RequestReader.subject(request, file.stem()).name())).toList()));
   }
 
@@ -161,10 +167,30 @@ public final class Request implements DeclarationLanguage {
   /// The requests in a document: itself, or those of a list, also below `result` or `records` as ServiceNow exports them, `issues` of Jira, or a word that says what it is.
   private static Stream<Mapping> requests(YamlNode node) {
     return switch (node) {
+      case Mapping calendar when held(calendar).isPresent() -> ((Sequence) held(calendar).get().value()).items().stream().map(item -> zoned(issue((Mapping) item), calendar));
       case Mapping mapping -> WRAPS.stream().flatMap(key -> mapping.at(key).stream()).findFirst().filter(inner -> !(inner instanceof YamlNode.Scalar)).map(Request::requests).orElseGet(() -> Stream.of(issue(mapping)));
       case Sequence list -> list.items().stream().filter(Mapping.class::isInstance).map(item -> issue((Mapping) item));
       case YamlNode.Scalar _ -> Stream.empty();
     };
+  }
+
+  /// The list of requests that a calendar of changes has.
+  private static Optional<Entry> held(Mapping calendar) {
+    return Stream.concat(LISTS.stream(), WRAPS.stream()).flatMap(key -> calendar.entries().stream().filter(entry -> entry.key().text().equals(key)))
+        .filter(entry -> entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping one && isRequest(issue(one)))).findFirst();
+  }
+
+  /// A request that names no zone has that of its calendar.
+  private static Mapping zoned(Mapping request, Mapping calendar) {
+    return Keys.entry(request, "timezone").isPresent() ? request : Keys.entry(calendar, "timezone").map(zone -> new Mapping(Stream.concat(request.entries().stream(), Stream.of(zone)).toList(), request.at())).orElse(request);
+  }
+
+  /// What a calendar of changes says beside them, each line where it stands.
+  private static Stream<Embedded> besides(SourceFile file) {
+    return nodes(file).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).filter(calendar -> calendar.entries().size() > 1).flatMap(calendar -> held(calendar).stream()).limit(1).map(list -> {
+      var text = file.lines().stream().map(line -> line.number() >= list.key().at().line() && line.number() <= list.value().at().endLine() ? "\n" : line.text() + "\n").collect(Collectors.joining());
+      return new Embedded(Optional.of("document"), text, new SourceMap(file.lines().stream().map(line -> Span.of(file.path(), file.side(), line.number(), 1, 1)).toList()), Map.of("subject", file.key()));
+    });
   }
 
   /// An issue of Jira has its own words below `fields`.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.fact.DeviceFact.PartnerDevice;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -52,6 +53,7 @@ final class RequestReader {
     facts.addAll(NamedFiles.of(request, reader.subject, reader.id));
     facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
     new Versions(request, reader.subject, reader.id).other().ifPresent(facts::add);
+    facts.addAll(reader.partners());
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }
@@ -75,7 +77,7 @@ final class RequestReader {
 
   /// Where the request says it, itself or in its part about the impact; where the request stands if it does not.
   private Span whereIs(String meaning, Span otherwise) {
-    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).map(RequestReader::place).orElse(otherwise);
+    return holding(meaning).flatMap(part -> Keys.entry(part, meaning)).map(RequestReader::head).orElse(otherwise);
   }
 
   /// The request, or its part about the impact, where that says it.
@@ -91,6 +93,13 @@ final class RequestReader {
       case "devices" -> names(meaning).isEmpty();
       default -> Texts.list(request, meaning) instanceof Value.Absent;
     };
+  }
+
+  /// Devices that carry the traffic of the one that it works on, as it says itself: `sister_item`.
+  private List<Fact> partners() {
+    var own = names("devices");
+    return own.size() != 1 ? List.of() : Keys.entry(request, "partners").stream().flatMap(entry -> Texts.names(request, "partners").stream().filter(other -> !other.equals(own.getFirst()))
+        .<Fact>map(other -> new PartnerDevice(Key.of(subject, "partner-device", own.getFirst(), "redundant", other), place(entry), place(entry), own.getFirst(), other, "redundant"))).toList();
   }
 
   private Value<Instant> opened() {
@@ -197,6 +206,11 @@ final class RequestReader {
     var key = entry.key().at();
     var value = entry.value().at();
     return value.line() == key.line() && value.endLine() == key.line() ? key.to(value) : key;
+  }
+
+  /// The same; of a list on lines of its own, from the key to its first item.
+  private static Span head(Entry entry) {
+    return entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().getFirst().at().line() > entry.key().at().line() ? entry.key().at().to(start(list.items().getFirst())) : place(entry);
   }
 
   /// The first line of a node.

@@ -97,7 +97,8 @@ final class Texts {
     return switch (node) {
       case Scalar scalar -> text(scalar).stream().flatMap(text -> Stream.of(text.split("\\s*[,;]\\s*"))).filter(name -> !name.isBlank()).toList();
       case Sequence list -> list.items().stream().flatMap(item -> item instanceof Scalar scalar ? text(scalar).stream() : names(item).stream()).toList();
-      case Mapping inner -> inner.at("name").or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("by")).or(() -> inner.at("approver")).or(() -> inner.at("user")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
+      // Where a part says which person it is of, its name is that of the part: `{name: Technical, approver: {displayName: …}}`.
+      case Mapping inner -> inner.at("approver").or(() -> inner.at("person")).or(() -> inner.at("name")).or(() -> inner.at("display_value")).or(() -> inner.at("displayName")).or(() -> inner.at("by")).or(() -> inner.at("user")).or(() -> inner.at("ci")).or(() -> inner.at("id")).map(Texts::names).orElse(List.of());
     };
   }
 

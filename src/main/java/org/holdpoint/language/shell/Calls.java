@@ -38,6 +38,7 @@ final class Calls {
       assign(assignment, new Expansion(state, around.through(Around.into(Expansion.bare(assignment.name()))), runner), own);
       if ((fields.isEmpty() || SETTING.contains(name)) && assignment.elements().isEmpty()) {
         runner.found().standard(assignment.name(), own.texts(assignment.name(), 0), assignment.value(), around);
+        runner.found().given(assignment.name(), assignment.value(), around);
       }
     });
     var feeding = READING.contains(name) ? fields.getLast().texts().known().map(variable -> around.through(Around.into(variable))).orElse(around) : around;
@@ -94,7 +95,10 @@ final class Calls {
       return Optional.of(Outcome.of(state));
     }
     return Optional.ofNullable(switch (name) {
-      case ":", "true" -> new Outcome(state, state.ended());
+      case ":", "true" -> {
+        simple.words().stream().skip(1).forEach(word -> runner.found().given("", word, around));
+        yield new Outcome(state, state.ended());
+      }
       case "false" -> new Outcome(state.ended(), state);
       case "[", "test" -> test(simple, name, state, around);
       // Without words it only redirects what follows.

@@ -145,7 +145,7 @@ final class Expansion {
       var pieces = new ArrayList<Piece>();
       text.pieces().forEach(piece -> pieces.add(switch (piece) {
         case Known(var known, _, _, _, _) -> new Known(piece == text.pieces().getLast() ? known.stripTrailing() : known, at, false, split);
-        case Open(var name, var blank, _) -> new Open(name, blank, at);
+        case Open(var name, var blank, _, var otherwise) -> new Open(name, blank, at, otherwise);
       }));
       return new Text(List.copyOf(pieces));
     });
@@ -199,7 +199,7 @@ final class Expansion {
   }
 
   private Texts checked(Texts texts, String name) {
-    return state.mayBeBlank(name) ? texts : texts.map(text -> new Text(text.pieces().stream().map(piece -> piece instanceof Open(var open, _, var place) ? new Open(open, false, place) : piece).toList()));
+    return state.mayBeBlank(name) ? texts : texts.map(text -> new Text(text.pieces().stream().map(piece -> piece instanceof Open open ? open.filled() : piece).toList()));
   }
 
   /// All arguments as one text.

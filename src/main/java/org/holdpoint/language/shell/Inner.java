@@ -57,7 +57,7 @@ final class Inner {
   private static int place(Text.Piece piece) {
     return switch (piece) {
       case Text.Known(_, var place, _, _, _) -> place;
-      case Text.Open(_, _, var place) -> place;
+      case Text.Open(_, _, var place, _) -> place;
     };
   }
 

@@ -118,6 +118,18 @@ final class Invocations {
     }
   }
 
+  /// What a variable is set to from outside, or a question mark behind a name asks for; the first one of a name counts.
+  void given(String variable, Word value, Around around) {
+    var written = around.source().written(value.from(), value.to());
+    if (!around.unsaid() && around.surely() && around.header().isEmpty()) {
+      GivenWords.name(written).filter(name -> seen.merge(List.of("given-word", String.join(" ", prefix), name), 1, Integer::sum) == 1).ifPresent(name -> {
+        var path = new ArrayList<>(prefix);
+        path.add(name);
+        GivenWords.of(new Key(subject, "given-word", path), variable.isEmpty() ? name : variable, written, around.source().placed(value.from(), value.to())).ifPresent(facts::add);
+      });
+    }
+  }
+
   /// A name in capitals that the text sets once, outside of functions and loops: a setting of its own.
   private void constant(String variable, Texts texts, Word value, Around around) {
     var known = texts.all().stream().flatMap(text -> text.known().stream()).distinct().toList();

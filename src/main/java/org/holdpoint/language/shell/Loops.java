@@ -50,7 +50,7 @@ final class Loops {
   }
 
   private static int place(Text text) {
-    return text.pieces().getFirst() instanceof Text.Open(_, _, var at) ? at : 0;
+    return text.pieces().getFirst() instanceof Text.Open(_, _, var at, _) ? at : 0;
   }
 
   private static Word arguments(Node.ForEach loop) {

@@ -1,5 +1,6 @@
 package org.holdpoint.language.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,13 +14,16 @@ import org.holdpoint.language.shell.Word.Variable;
 /// @param at its place in the file
 record Operation(Variable variable, String name, int at, State state, Expansion expansion) {
 
+  /// What means all that there is to most programs and is a name to none, or nothing.
+  private static final Pattern EVERYTHING = Pattern.compile("(?:[*.+%/]*[*+%/]|all)?");
+
   Texts of(Texts own) {
     return switch (variable.operator()) {
       case ":-", ":=" -> orElse(own, true);
       case "-", "=" -> orElse(own, false);
       case ":?" -> sure(own);
       case "?" -> own;
-      case ":+", "+" -> own.all().stream().noneMatch(Text::mayBeNothing) ? operand() : own.known().filter(String::isEmpty).isPresent() ? Texts.EMPTY : operand().or(Texts.EMPTY);
+      case ":+", "+" -> own.all().stream().noneMatch(Text::mayBeNothing) ? operand() : own.known().filter(String::isEmpty).isPresent() ? Texts.EMPTY : ifAny(own);
       default -> own.map(text -> text.known().filter(known -> known.length() <= Patterns.LONGEST).flatMap(this::changed).map(known -> Text.of(known, at).placed(name, at, !variable.quoted()))
           .orElseGet(() -> Text.open(name, text.mayBeNothing() || text.known().isPresent(), at)));
     };
@@ -27,6 +31,16 @@ record Operation(Variable variable, String name, int at, State state, Expansion 
 
   private Texts operand() {
     return variable.operand().map(expansion::texts).orElse(Texts.EMPTY);
+  }
+
+  /// What is put together with a name that nobody may have given is not there without it: `${TENANT:+tenant:$TENANT:}`. An option stays one that is there or not.
+  private Texts ifAny(Texts own) {
+    var operand = operand();
+    return own.all().stream().allMatch(Operation::unknown) && operand.all().size() == 1 && !operand.all().getFirst().open().isEmpty() && !operand.all().getFirst().blank().startsWith("-") ? Texts.open(name, true, at) : operand.or(Texts.EMPTY);
+  }
+
+  private static boolean unknown(Text text) {
+    return text.pieces().size() == 1 && text.pieces().getFirst() instanceof Text.Open;
   }
 
   private Texts orElse(Texts own, boolean alsoWhenEmpty) {
@@ -37,8 +51,9 @@ record Operation(Variable variable, String name, int at, State state, Expansion 
     if (own.known().filter(String::isEmpty).isPresent()) {
       return alsoWhenEmpty || state.held(name).isEmpty() ? assigned(other) : own;
     }
+    var everything = other.known().filter(said -> EVERYTHING.matcher(said).matches());
     var kept = alsoWhenEmpty ? filled(own) : own;
-    return assigned(kept.or(other));
+    return assigned(everything.filter(_ -> own.all().stream().allMatch(Operation::unknown)).map(said -> Texts.of(new Text(List.of(new Text.Open(name, true, at, said))))).orElseGet(() -> kept.or(other)));
   }
 
   private Texts assigned(Texts texts) {
@@ -56,7 +71,7 @@ record Operation(Variable variable, String name, int at, State state, Expansion 
 
   private Texts filled(Texts own) {
     var left = own.all().stream().filter(text -> text.known().filter(String::isEmpty).isEmpty())
-        .map(text -> text.mayBeNothing() ? new Text(text.pieces().stream().map(piece -> piece instanceof Text.Open(var open, _, var place) ? new Text.Open(open, false, place) : piece).toList()) : text).toList();
+        .map(text -> text.mayBeNothing() ? new Text(text.pieces().stream().map(piece -> piece instanceof Text.Open open ? open.filled() : piece).toList()) : text).toList();
     return left.isEmpty() ? Texts.open(name, false, at) : new Texts(left);
   }
 

@@ -129,7 +129,7 @@ final class Queries {
         }
         return at >= 0;
       }
-      case Text.Open(_, _, var at) -> {
+      case Text.Open(_, _, var at, _) -> {
         var said = source.reference(at);
         for (var letter = 0; letter < said.length(); letter++) {
           append(said.charAt(letter), at + letter, query, places, source);

@@ -76,7 +76,7 @@ final class Stops {
           words(test.words(), about);
         }
       }
-      case Node.Calculation calculation -> Stream.of(calculation.expression().split("[^A-Za-z_#]+")).filter(name -> !name.isEmpty()).forEach(about::add);
+      case Node.Calculation calculation -> names(calculation.expression(), about);
       case Node.Pipeline pipeline -> pipeline.stages().forEach(stage -> collect(stage, about));
       case Node.Chain chain -> {
         collect(chain.first(), about);
@@ -87,6 +87,10 @@ final class Stops {
       case Node.Redirected redirected -> collect(redirected.node(), about);
       case Node.If _, Node.ForEach _, Node.ForCount _, Node.While _, Node.Case _, Node.Function _ -> { }
     }
+  }
+
+  private static void names(String expression, Set<String> about) {
+    Stream.of(expression.split("[^A-Za-z_#]+")).filter(name -> !name.isEmpty()).forEach(about::add);
   }
 
   /// `-z "$1"`, `-n "$DIR"`, `"$1" = ""`; whether a command prints nothing is a question about what it looks at.
@@ -101,7 +105,8 @@ final class Stops {
         case Variable variable -> about.add(Expansion.bare(variable.name()));
         case Word.Substitution substitution -> substitution.body().ifPresent(body -> collect(body, about));
         case Word.Backquoted backquoted -> about.add(backquoted.text().strip().split("\\s", 2)[0]);
-        case Word.Literal _, Word.Calculated _ -> { }
+        case Word.Calculated calculated -> names(calculated.expression(), about);
+        case Word.Literal _ -> { }
       }
     });
   }

@@ -25,8 +25,18 @@ record Text(List<Piece> pieces) {
     }
   }
 
-  /// A piece that is not known: the variable that says it, `$(` where a command does.
-  record Open(String name, boolean mayBeBlank, int at) implements Piece {}
+  /// A piece that is not known: the variable that says it, `$(` where a command does. `otherwise`: what stands there where that is empty, if this means everything: `*` of `${ids:-*}`.
+  record Open(String name, boolean mayBeBlank, int at, String otherwise) implements Piece {
+
+    Open(String name, boolean mayBeBlank, int at) {
+      this(name, mayBeBlank, at, "");
+    }
+
+    /// The same that is made sure not to be empty.
+    Open filled() {
+      return new Open(name, false, at);
+    }
+  }
 
   static Text of(String text, int at) {
     return text.isEmpty() ? EMPTY : new Text(List.of(new Known(text, at, false, false)));
@@ -48,9 +58,10 @@ record Text(List<Piece> pieces) {
     }
     var text = new StringBuilder();
     for (var piece : pieces) {
-      if (piece instanceof Known(var more, _, _, _, _)) {
-        text.append(more);
-      }
+      text.append(switch (piece) {
+        case Known(var more, _, _, _, _) -> more;
+        case Open(_, _, _, var otherwise) -> otherwise;
+      });
     }
     return text.toString();
   }
@@ -58,7 +69,7 @@ record Text(List<Piece> pieces) {
   Set<String> open() {
     var names = new LinkedHashSet<String>();
     for (var piece : pieces) {
-      if (piece instanceof Open(var name, _, _)) {
+      if (piece instanceof Open(var name, _, _, _)) {
         names.add(name);
       }
     }
@@ -67,14 +78,14 @@ record Text(List<Piece> pieces) {
 
   /// Whether a piece that is not known may be empty.
   boolean mayBeBlank() {
-    return pieces.stream().anyMatch(piece -> piece instanceof Open(_, var blank, _) && blank);
+    return pieces.stream().anyMatch(piece -> piece instanceof Open(_, var blank, _, _) && blank);
   }
 
   /// Whether all of it may be empty.
   boolean mayBeNothing() {
     return pieces.stream().allMatch(piece -> switch (piece) {
       case Known(var text, _, _, _, _) -> text.isEmpty();
-      case Open(_, var blank, _) -> blank;
+      case Open(_, var blank, _, var otherwise) -> blank && otherwise.isEmpty();
     });
   }
 
@@ -93,7 +104,7 @@ record Text(List<Piece> pieces) {
     for (var piece : pieces) {
       placed.add(switch (piece) {
         case Known(var text, _, _, _, var origin) -> new Known(text, at, false, split, origin);
-        case Open(var own, var blank, _) -> new Open(own.startsWith(Outputs.LINE_OF) || own.equals(Outputs.ONE_OF) ? own : name, blank, at);
+        case Open(var own, var blank, _, var otherwise) -> new Open(own.startsWith(Outputs.LINE_OF) || own.equals(Outputs.ONE_OF) ? own : name, blank, at, otherwise);
       });
     }
     return new Text(List.copyOf(placed));

@@ -39,12 +39,12 @@ record Texts(List<Text> all, List<Texts> parts) {
 
   /// `$(<hosts.txt`, if it is a line of that file and nothing else.
   Optional<String> inFile() {
-    return all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.line(name).startsWith(Outputs.LINE_OF) ? Optional.of(Outputs.line(name)) : Optional.empty();
+    return all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _, _) && Outputs.line(name).startsWith(Outputs.LINE_OF) ? Optional.of(Outputs.line(name)) : Optional.empty();
   }
 
   /// What one line of it is called, if nothing of it is known but where it comes from: a file, or what a command writes.
   Optional<String> oneOf() {
-    return inFile().or(() -> all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _) && Outputs.one(name).equals(Outputs.ONE_OF) ? Optional.of(Outputs.ONE_OF) : Optional.empty());
+    return inFile().or(() -> all.size() == 1 && all.getFirst().pieces().size() == 1 && all.getFirst().pieces().getFirst() instanceof Text.Open(var name, _, _, _) && Outputs.one(name).equals(Outputs.ONE_OF) ? Optional.of(Outputs.ONE_OF) : Optional.empty());
   }
 
   boolean mayBeNothing() {
@@ -87,7 +87,7 @@ record Texts(List<Text> all, List<Texts> parts) {
   private static List<?> reading(Text text) {
     return text.known().<List<?>>map(List::of).orElseGet(() -> text.pieces().stream().map(piece -> switch (piece) {
       case Text.Known(var known, _, _, _, _) -> known;
-      case Text.Open(var name, _, _) -> List.of(name);
+      case Text.Open(var name, _, _, _) -> List.of(name);
     }).toList());
   }
 

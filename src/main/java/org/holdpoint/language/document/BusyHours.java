@@ -1,0 +1,149 @@
+package org.holdpoint.language.document;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.language.document.form.Spots;
+import org.holdpoint.language.document.word.NameWords;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+import org.holdpoint.yaml.YamlNode.Sequence;
+
+/// Hours in which users need a service, as a document says them beside the zone of its clock: `shop: {zone: Asia/Tokyo, busy: "07:30-23:30 every day"}`, `peak_hours: {shop: "Mon-Sat 08:00-22:00"}`.
+final class BusyHours {
+
+  /// What names of such hours say. Hours in which people work or give support are not these.
+  private static final Set<String> BUSY = Set.of("busy", "busiest", "peak", "peaks", "rush", "opening", "business", "trading");
+  /// Names around them that are no names of services.
+  private static final Set<String> GENERAL = Set.of("services", "service", "hours", "times", "calendar", "schedule", "rules", "windows");
+  private static final Set<String> ZONES = Set.of("timezone", "zone", "tz", "time_zone", "time-zone", "timeZone");
+  private static final List<String> NAMES = List.of("service", "name", "id");
+  private static final Set<String> DAILY = Set.of("daily", "every", "day", "days", "all", "taeglich", "täglich");
+  /// (minutes)
+  private static final int HOUR = 60;
+  private static final int LONGEST = 40;
+  private static final int MOST = 200;
+
+  private static final class Patterns {
+    static final Pattern RANGE = Pattern.compile("(?<![\\d:])([01]?\\d|2[0-4]):([0-5]\\d)\\s*(?:-|–|to|bis|à)\\s*([01]?\\d|2[0-4]):([0-5]\\d)");
+    static final Pattern SPAN = Pattern.compile("(\\p{L}+)\\.?\\s*(?:-|–|to|bis|a|à)\\s*(\\p{L}+)\\.?");
+    static final Pattern WORD = Pattern.compile("\\p{L}+");
+  }
+
+  /// Days of the week as they begin in English, German, French, Spanish, Portuguese and Korean.
+  private static final class Days {
+    static final Map<String, DayOfWeek> NAMES = Map.ofEntries(all(DayOfWeek.MONDAY, "mon", "mo", "lun", "lu", "seg", "월"), all(DayOfWeek.TUESDAY, "tue", "di", "mar", "ma", "ter", "화"), all(DayOfWeek.WEDNESDAY, "wed", "mi", "mer", "mie", "qua", "수"),
+        all(DayOfWeek.THURSDAY, "thu", "do", "jeu", "jue", "qui", "목"), all(DayOfWeek.FRIDAY, "fri", "fr", "ven", "vie", "sex", "금"), all(DayOfWeek.SATURDAY, "sat", "sa", "sam", "sab", "토"), all(DayOfWeek.SUNDAY, "sun", "so", "dim", "dom", "일")).entrySet().stream()
+        .flatMap(day -> day.getValue().stream().map(name -> Map.entry(name, day.getKey()))).collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static Map.Entry<DayOfWeek, List<String>> all(DayOfWeek day, String... names) {
+      return Map.entry(day, List.of(names));
+    }
+
+    /// `Mo`, `Monday`, `lundi`; nothing where the word is no day.
+    static Optional<DayOfWeek> of(String word) {
+      var small = word.toLowerCase(Locale.ROOT);
+      return Optional.ofNullable(NAMES.get(small)).or(() -> small.length() > 3 ? Optional.ofNullable(NAMES.get(small.substring(0, 3))) : Optional.empty());
+    }
+  }
+
+  private final Subject subject;
+  private final List<Fact> found = new ArrayList<>();
+
+  private BusyHours(Subject subject) {
+    this.subject = subject;
+  }
+
+  static List<Fact> of(Subject subject, List<YamlNode> documents) {
+    var hours = new BusyHours(subject);
+    documents.forEach(document -> hours.inside(document, false, Optional.empty(), Optional.empty()));
+    return hours.found;
+  }
+
+  private void inside(YamlNode node, boolean busy, Optional<String> service, Optional<String> zone) {
+    if (found.size() >= MOST) {
+      return;
+    }
+    switch (node) {
+      case Mapping block -> {
+        var own = zone(block).or(() -> zone);
+        var named = busy ? service : NAMES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).findFirst().or(() -> service);
+        block.entries().forEach(entry -> {
+          var words = NameWords.plain(entry.key().text());
+          var says = words.stream().anyMatch(BUSY::contains);
+          var about = says || words.stream().allMatch(GENERAL::contains) ? named : Optional.of(entry.key().text());
+          if (entry.value() instanceof Scalar said) {
+            own.filter(_ -> says || busy).ifPresent(clock -> hours(entry, said.text().strip(), about, clock));
+          } else {
+            inside(entry.value(), busy || says, about, own);
+          }
+        });
+      }
+      case Sequence list -> list.items().forEach(item -> inside(item, busy, service, zone));
+      case Scalar _ -> { }
+    }
+  }
+
+  private static Optional<String> zone(Mapping block) {
+    return ZONES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).filter(BusyHours::known).findFirst();
+  }
+
+  private static boolean known(String zone) {
+    try {
+      ZoneId.of(zone);
+      return true;
+    } catch (DateTimeException unknown) {
+      return false;
+    }
+  }
+
+  private void hours(Entry entry, String said, Optional<String> service, String zone) {
+    var range = Patterns.RANGE.matcher(said);
+    if (said.length() > LONGEST || !range.find()) {
+      return;
+    }
+    var rest = said.substring(0, range.start()) + " " + said.substring(range.end());
+    days(rest).filter(_ -> !range.find()).ifPresent(days -> {
+      var at = Spots.at(entry);
+      range.find(0);
+      found.add(new PeakHours(Key.of(subject, "peak-hours", entry.key().text(), service.orElse("")), at, at, zone, days.stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(), minutes(range.group(1), range.group(2)), minutes(range.group(3), range.group(4)), service.stream().toList()));
+    });
+  }
+
+  private static int minutes(String hour, String minute) {
+    return Math.min(Integer.parseInt(hour) * HOUR + Integer.parseInt(minute), 24 * HOUR);
+  }
+
+  /// The days that are named; all of the week where none is, and nothing where a word is none.
+  private static Optional<Set<DayOfWeek>> days(String said) {
+    var days = new TreeSet<DayOfWeek>();
+    var span = Patterns.SPAN.matcher(said);
+    var rest = said;
+    if (span.find() && Days.of(span.group(1)).isPresent() && Days.of(span.group(2)).isPresent()) {
+      var last = Days.of(span.group(2)).get();
+      for (var day = Days.of(span.group(1)).get(); days.add(day) && day != last; day = day.plus(1)) { }
+      rest = said.substring(0, span.start()) + said.substring(span.end());
+    }
+    for (var word : Patterns.WORD.matcher(rest).results().map(one -> one.group().toLowerCase(Locale.ROOT)).toList()) {
+      if (Days.of(word).isEmpty() && !DAILY.contains(word)) {
+        return Optional.empty();
+      }
+      Days.of(word).ifPresent(days::add);
+    }
+    return Optional.of(days.isEmpty() ? Set.of(DayOfWeek.values()) : days);
+  }
+}

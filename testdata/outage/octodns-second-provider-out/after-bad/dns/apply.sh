@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -euo pipefail
+octodns-sync --config-file=production.yaml --doit --force
