@@ -183,14 +183,6 @@ public sealed interface CommandFact extends Fact {
   /// @param before where that was written
   record WayBackDropped(Key key, Span at, Span within, String command, String by, Span before) implements CommandFact {}
 
-  /// A command that makes the first of two machines like its copy, and deletes there what the copy has not.
-  /// @param from what it copies, as it is written
-  /// @param to what it copies to
-  /// @param first the word that calls that the first: `primary`
-  /// @param copy the word that calls the other a copy, or the machine that it runs on: `standby`
-  /// @param trial as of an `operation`
-  record CopyOverFirst(Key key, Span at, Span within, String command, String from, String to, String first, String copy, boolean trial) implements CommandFact {}
-
   /// A command that makes one place like another, in the other direction than before the change: what was the copy is the original now, and the original is changed.
   /// @param command as of an `operation`
   /// @param from the place that it copies from, as it is written

@@ -118,15 +118,6 @@ public sealed interface SettingFact extends Fact {
   /// @param guards (settings) how many of its settings guard by themselves, and hold
   record PlainDocument(Key key, Span at, Span within, int guards) implements SettingFact {}
 
-  /// An alerting rule that compares something with a number.
-  /// @param alert its name
-  /// @param compared what is compared
-  /// @param below whether somebody is told where that is below the number, else above it
-  /// @param bound the number
-  /// @param said the number as it is written
-  /// @param told how loud it is: `page`
-  record AlertBound(Key key, Span at, Span within, String alert, String compared, boolean below, double bound, String said, Value<String> told) implements SettingFact {}
-
   /// A remark that says what 0 means: `# per_minute: 0 = unlimited`.
   /// @param names of what it means that
   /// @param means what it means, as it is written: `unlimited`

@@ -89,4 +89,13 @@ public sealed interface StepFact extends Fact {
   /// @param text its words, as they are written
   /// @param guards what its options see to: `stops at the first error`, `all or nothing`, `nothing without a WHERE or a LIMIT`
   record ClientRun(Key key, Span at, Span within, String program, String text, List<String> guards) implements StepFact {}
+
+  /// A command that makes the first of two machines like its copy, and deletes there what the copy has not.
+  /// @param command its program and verb
+  /// @param from what it copies, as it is written
+  /// @param to what it copies to
+  /// @param first the word that calls that the first: `primary`
+  /// @param copy the word that calls the other a copy, or the machine that it runs on: `standby`
+  /// @param trial as of an `operation`
+  record CopyOverFirst(Key key, Span at, Span within, String command, String from, String to, String first, String copy, boolean trial) implements StepFact {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdpoint.fact.CommandFact.CopyOverFirst;
+import org.holdpoint.fact.StepFact.CopyOverFirst;
 import org.holdpoint.fact.CommandFact.Operation;
 import org.holdpoint.fact.CommandFact.StopCondition;
 import org.holdpoint.fact.CommandFact.TurnedCopy;

@@ -13,7 +13,6 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.SettingFact.RemovedDefinition;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.language.document.count.AlertBounds;
 import org.holdpoint.language.document.count.BoundNumbers;
 import org.holdpoint.language.document.count.EntryLists;
 import org.holdpoint.language.document.count.Expressions;
@@ -140,7 +139,6 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Placements.of(subject, text.documents()));
     facts.addAll(Registers.of(subject, text.documents()));
     facts.addAll(RemarkedBounds.of(file, subject, text.documents()));
-    facts.addAll(AlertBounds.of(subject, text.documents()));
     facts.addAll(ZeroMeanings.of(file, subject, text.documents()));
     facts.add(SettingReader.whole(file, subject, text.documents(), facts));
     facts.addAll(EntryLists.of(key, subject, text.documents(), given.containsKey("unlike") || syntax == Syntax.BLOCKS || syntax == Syntax.SIGNATURES || syntax == Syntax.HCL));
