@@ -129,8 +129,11 @@ public record Undo(List<String> lines, List<String> without) {
           without.add("line " + now.at().line() + " `" + language.negation() + " " + writing.line(now.words()) + "`: the configuration before does not say what it was");
         }
       }
+      var displaced = new ArrayList<String>();
+      var start = lines.size();
       for (var old : before.children().values()) {
         var now = after.child(old.key());
+        var from = lines.size();
         if (old.negated()) {
           if (now.isPresent()) {
             lines.add(indent + language.negation() + " " + writing.line(old.words()));
@@ -140,7 +143,19 @@ public record Undo(List<String> lines, List<String> without) {
         } else {
           alter(old, now.get(), context, indent);
         }
+        if (lines.size() > from) {
+          displaced.addAll(language.displaces(context, old.words()));
+        }
       }
+      comeBack(before, displaced, start, context, indent);
+    }
+
+    /// What lines of the inverse took away is put back behind them.
+    private void comeBack(ConfigNode before, List<String> displaced, int start, String context, String indent) {
+      before.children().values().stream().filter(old -> !old.negated() && displaced.stream().anyMatch(beginning -> old.key().equals(beginning) || old.key().startsWith(beginning + " "))).forEach(old -> {
+        lines.subList(start, lines.size()).remove(indent + writing.line(old.words()));
+        add(old, context, indent);
+      });
     }
 
     /// Whether a key names several entries at once (`no neighbor 192.0.2.1`): each of them comes back by itself.

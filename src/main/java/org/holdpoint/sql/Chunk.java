@@ -58,6 +58,11 @@ public record Chunk(int order, String text, int line, int column, int endLine, i
     return new Chunk(place, text, line, column, endLine, endColumn, bodies, cut, open);
   }
 
+  /// The same, as a part of what is never closed.
+  public Chunk within(Chunk around) {
+    return around.open.isEmpty() || !open.isEmpty() ? this : new Chunk(order, text, line, column, endLine, endColumn, bodies, cut, around.open);
+  }
+
   /// Where it stands.
   public Span at(SourceFile file) {
     return new Span(file.path(), file.side(), line, column, endLine, endColumn);

@@ -26,11 +26,10 @@ final class Blocks {
 
   /// The statements of a block, in order; of anything else the statement itself.
   static List<Chunk> parts(Chunk chunk) {
-    // What is never closed is not run.
-    if (!chunk.open().isEmpty() || chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
+    if (chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
       return Within.parts(chunk);
     }
-    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order())).toList();
+    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order()).within(chunk)).toList();
   }
 
   private static boolean otherLanguage(String text) {
