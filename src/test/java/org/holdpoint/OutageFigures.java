@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdpoint.finding.Severity;
+import org.holdpoint.gate.Verdict;
 import org.holdpoint.report.Report;
 
 /// Prints how many of the findings that strangers expect are there, folder by folder, and the errors in the careful twins: `.ci/measure outages`.
@@ -19,6 +23,8 @@ public final class OutageFigures {
     var found = 0;
     var expected = 0;
     var wrong = 0;
+    var wronged = 0;
+    var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
     for (var folder : folders(Path.of(arguments[0]))) {
       var bad = judged(folder, "after-bad");
       var demands = Demand.of(folder);
@@ -27,11 +33,18 @@ public final class OutageFigures {
       expected += demands.size();
       found += demands.size() - missed.size();
       wrong += errors.size();
-      System.out.printf("%-36s %2d of %2d found%n", folder.getFileName(), demands.size() - missed.size(), demands.size());
+      wronged += errors.isEmpty() ? 0 : 1;
+      verdicts.merge(bad.verdict(), 1, Integer::sum);
+      System.out.printf("%-36s %-6s %2d of %2d found%n", folder.getFileName(), said(bad), demands.size() - missed.size(), demands.size());
       missed.forEach(demand -> System.out.println("  missed " + demand.id().replace('\t', ' ') + " " + demand.severity()));
       errors.forEach(error -> System.out.println("  error in the twin: " + error.rule() + " " + error.at().file() + ":" + error.at().line()));
     }
-    System.out.printf("%n%d of %d expected findings (%.1f %%), %d errors in careful twins%n", found, expected, expected == 0 ? 0 : 100.0 * found / expected, wrong);
+    System.out.printf("%n%d of %d expected findings (%.1f %%), %d errors in %d careful twins%n", found, expected, expected == 0 ? 0 : 100.0 * found / expected, wrong, wronged);
+    System.out.println(verdicts.values().stream().mapToInt(Integer::intValue).sum() + " changes: " + verdicts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+  }
+
+  private static String said(Report report) {
+    return report.verdict().name().toLowerCase(Locale.ROOT);
   }
 
   private static List<Path> folders(Path all) throws IOException {

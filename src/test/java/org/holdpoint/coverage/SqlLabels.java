@@ -59,10 +59,6 @@ public final class SqlLabels {
   private static final Pattern ROLLBACK = Pattern.compile("(?im)^(\\s*)ROLLBACK(\\s*;)");
   private static final String TAKEN_BACK = "the script rolls it back itself, so that it does not happen: \"causes all the updates made by the transaction to be discarded\" (PostgreSQL, ROLLBACK)";
 
-  /// Lines before a statement that are none of it, though labels were made from there: GO is a command of the client, no statement (Microsoft Learn, "SQL Server utilities statements - GO"), and so is a line
-  /// with a backslash (PostgreSQL, psql, "Meta-Commands").
-  private static final Pattern CLIENT = Pattern.compile("(?i)\\s*(?:GO(?:\\s+\\d+)?\\s*;?|\\\\.*)?\\s*");
-
   private SqlLabels(Path folder) {
     this.folder = folder;
   }
@@ -84,22 +80,12 @@ public final class SqlLabels {
     var statements = Languages.document(file, Optional.empty(), Settings.none()).filter(Declaration.class::isInstance).map(Declaration.class::cast).map(Declaration::facts).orElse(List.of());
     var findings = findings(file);
     var committed = committed(file).map(SqlLabels::findings).orElse(List.of());
-    for (var written : labels) {
-      var label = new Label(statement(file, written.line()), written.label(), written.text());
+    for (var label : labels) {
       var end = statements.stream().filter(fact -> fact.within().line() == label.line()).mapToInt(fact -> fact.within().endLine()).max().orElse(label.line());
       var here = findings.stream().filter(finding -> finding.at().line() >= label.line() && finding.at().line() <= end).toList();
       var takenBack = here.isEmpty() && committed.stream().anyMatch(finding -> finding.at().line() >= label.line() && finding.at().line() <= end && fits(label.label(), finding));
       count(path, label, here, takenBack);
     }
-  }
-
-  /// The line at which the statement that is labelled begins.
-  private static int statement(SourceFile file, int labelled) {
-    var line = labelled;
-    while (line < file.lines().size() && CLIENT.matcher(file.lines().get(line - 1).text()).matches()) {
-      line++;
-    }
-    return line;
   }
 
   /// The same text with a COMMIT for each ROLLBACK; none where it has none.
