@@ -22,7 +22,8 @@ public sealed interface ClusterFact extends Fact {
   /// A file of manifests that stands beside a kustomization and that no kustomization takes in: what it sets up does not come into the cluster with the others.
   /// @param file its name
   /// @param sets what it sets up: `PodDisruptionBudget web`
-  record LeftOut(Key key, Span at, Span within, String file, List<String> sets) implements ClusterFact {}
+  /// @param guards whether some of that guards others, by its kind
+  record LeftOut(Key key, Span at, Span within, String file, List<String> sets, boolean guards) implements ClusterFact {}
 
   /// Which nodes the pods of a workload go to although these refuse others (taints).
   /// @param address the workload

@@ -19,6 +19,10 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 /// Manifests in the folder of a kustomization that none takes in: Kustomize makes what is listed and nothing else (Kustomize reference, "resources").
 final class Beside {
 
+  /// Kinds of what guards others (Kubernetes API reference; Cilium, Calico, Kyverno, Istio and Prometheus Operator documentation).
+  private static final Set<String> GUARDS = Set.of("NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "GlobalNetworkPolicy", "PodDisruptionBudget", "ResourceQuota", "LimitRange",
+      "ValidatingWebhookConfiguration", "ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "ClusterPolicy", "AuthorizationPolicy", "PeerAuthentication", "PrometheusRule");
+
   private Beside() {}
 
   /// `named`: the keys of the files that some kustomization names. One whose name stands anywhere in the kustomization is used in some way, and not left out.
@@ -29,7 +33,7 @@ final class Beside {
     return files.stream().filter(file -> Folders.around(file.key()).equals(one.folder()) && file.name().matches(".*\\.ya?ml") && !Overlays.names(file) && !named.contains(file.key()))
         .filter(file -> texts(one.body()).noneMatch(text -> text.contains(file.name()))).flatMap(file -> {
           var sets = objects(file);
-          return sets.isEmpty() ? Stream.<Fact>of() : Stream.<Fact>of(new LeftOut(Key.of(one.subject(), "left-out", file.key()), one.place(), one.place(), file.name(), sets));
+          return sets.isEmpty() ? Stream.<Fact>of() : Stream.<Fact>of(new LeftOut(Key.of(one.subject(), "left-out", file.key()), one.place(), one.place(), file.name(), sets, sets.stream().anyMatch(set -> set.indexOf(' ') > 0 && GUARDS.contains(set.split(" ", 2)[0]))));
         }).toList();
   }
 
