@@ -1,0 +1,58 @@
+targetScope = 'resourceGroup'
+
+param location string = resourceGroup().location
+param archiveAccountName string = 'stnotaryarchive'
+
+var blobDataReader = '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
+var blobDataContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+
+resource archive 'Microsoft.Storage/storageAccounts@2023-01-01' existing = {
+  name: archiveAccountName
+}
+
+resource deeds 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-01-01' existing = {
+  name: '${archiveAccountName}/default/deeds'
+}
+
+resource indexer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-deed-indexer'
+  location: location
+}
+
+resource indexerReads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(deeds.id, indexer.id, blobDataReader)
+  scope: deeds
+  properties: {
+    principalId: indexer.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataReader)
+  }
+}
+
+resource indexTags 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-01-01' = {
+  name: '${archiveAccountName}/default/deed-index'
+  properties: {
+    publicAccess: 'None'
+  }
+}
+
+resource indexerWrites 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(indexTags.id, indexer.id, blobDataContributor)
+  scope: indexTags
+  properties: {
+    principalId: indexer.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataContributor)
+  }
+}
+
+resource archiveLock 'Microsoft.Authorization/locks@2020-05-01' = {
+  name: 'keep-archive'
+  scope: archive
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Statutory archive, 30 years.'
+  }
+}
+
+output indexerClientId string = indexer.properties.clientId

@@ -1,0 +1,15 @@
+resource "google_dns_managed_zone" "eu1" {
+  name          = "eu1-svc"
+  dns_name      = "eu1.svc.example."
+  force_destroy = true
+}
+
+resource "google_dns_record_set" "auth" {
+  managed_zone = google_dns_managed_zone.eu1.name
+  name         = "auth.eu1.svc.example."
+  type         = "A"
+  ttl          = 30
+  rrdatas      = []
+}
+
+# ledger.eu1 is written by the pool controller with transactions

@@ -1,0 +1,23 @@
+use std::io;
+
+pub const SLAB_ROWS: usize = 64;
+
+#[derive(Clone, Copy, Default)]
+pub struct Weight {
+    pub hash: u64,
+    pub value: f32,
+}
+
+pub struct Slab {
+    rows: [Weight; SLAB_ROWS],
+    used: usize,
+}
+
+impl Slab {
+    pub fn replace(&mut self, fresh: &[Weight]) -> io::Result<()> {
+        assert!(fresh.len() <= SLAB_ROWS);
+        self.rows[..fresh.len()].copy_from_slice(fresh);
+        self.used = fresh.len();
+        Ok(())
+    }
+}

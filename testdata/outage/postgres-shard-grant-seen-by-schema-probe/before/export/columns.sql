@@ -1,0 +1,5 @@
+SELECT column_name,
+       udt_name
+  FROM information_schema.columns
+ WHERE table_name = 'visitor_signals'
+ ORDER BY column_name;

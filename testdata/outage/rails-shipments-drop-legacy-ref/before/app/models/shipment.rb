@@ -1,0 +1,16 @@
+class Shipment < ApplicationRecord
+  belongs_to :consignor
+  has_many :parcels, dependent: :restrict_with_error
+
+  validates :tracking_no, presence: true, uniqueness: true
+
+  scope :undelivered, -> { where(delivered_at: nil) }
+
+  def display_ref
+    legacy_ref.presence || tracking_no
+  end
+
+  def self.lookup(ref)
+    find_by(tracking_no: ref) || find_by(legacy_ref: ref)
+  end
+end
