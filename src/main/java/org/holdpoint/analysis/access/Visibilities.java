@@ -50,7 +50,7 @@ final class Visibilities {
   /// @param was the statements that the new ones begin with, in order
   /// @param done those of now that are none of the new ones
   /// @param now all after the change, in order
-  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it
+  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it, or it is the first one of its schema
   Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now, boolean asked) {
     this.asked = asked;
     was.forEach(statement -> take(statement, false));
@@ -172,7 +172,7 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new ArrayList<Fact>();
     for (var sight : sights) {
-      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight)) {
+      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight) && !first(first, sight)) {
         continue;
       }
       var number = numbers.of(sight);
@@ -183,13 +183,18 @@ final class Visibilities {
     return List.copyOf(news);
   }
 
+  /// Whether somebody saw nothing of its schema, as far as the schema is named.
+  private boolean first(Seer seer, Sight sight) {
+    return !sight.container() && !sight.schema().isEmpty() && known(seer).stream().noneMatch(seen -> seen.schemas(sight).stream().anyMatch(schema -> schema.equals("*") || schema.equals(sight.schema())));
+  }
+
   private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {
     var everybody = EVERYBODY.contains(to.kind());
     var who = everybody ? "everybody" : seer.name();
     var open = everybody || to.kind().equals("current");
     return new NewVisibility(Gains.key(statement, "new-visibility", who, sight.schema(), sight.object()), statement.at(), statement.within(), seer.dialect(),
         open ? new Value.Unknown<>("rights of " + (everybody ? "everybody" : "whoever runs it"), to.at()) : new Value.Known<>(seer.name(), to.at()), who, sight.schema(), sight.object(), sight.shows(),
-        beside, !beside.isEmpty() || sight.schema().equals("*"), tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader))), right);
+        beside, !beside.isEmpty() || sight.schema().equals("*"), tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader))), first(seer, sight), right);
   }
 
   /// Other schemas of which somebody sees something already, the first ones of them.
