@@ -38,7 +38,7 @@ final class JunosStatements {
   private JunosStatements(SourceFile file) {
     this.file = file;
     this.braces = new Braces(statements);
-    this.transcript = new Transcript(JunosPatch.whole(file));
+    this.transcript = new Transcript(file);
     this.patch = new JunosPatch(statements, braces);
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.replay.line.Statement.Prompt;
 import org.holdpoint.replay.line.Word;
 import org.holdpoint.replay.table.Match;
+import org.holdpoint.source.SourceFile;
 
 /// What a pasted session shows: lines with a prompt are typed, the others are printed, but for configuration that follows `load … terminal`. The level stands in a banner above the
 /// prompt (CLI User Guide, "Configuration mode prompt"); without one it is where the lines before have left it.
@@ -16,13 +17,19 @@ final class Transcript {
       + "|Exiting configuration mode|commit confirmed will be automatically rolled back .*|# commit confirmed will be rolled back .*|\\{(master|backup|linecard|primary|secondary)[^}]*\\}.*)\\s*");
   private static final Pattern TYPED = Pattern.compile("\\s*([A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#%].*|\\[edit( .*)?\\]\\s*)");
 
+  private static final Pattern PROMPT = Pattern.compile("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#%].*");
+
+  /// Whether a prompt stands anywhere; without one a banner of the top heads lines that are to be typed.
+  private final boolean prompted;
   private boolean session;
   private boolean loading;
   private boolean patching;
   private Optional<List<String>> level = Optional.empty();
 
-  /// `patch`: the whole file is what `load patch` reads.
-  Transcript(boolean patch) {
+  /// The whole file may be what `load patch` reads.
+  Transcript(SourceFile file) {
+    var patch = JunosPatch.whole(file);
+    prompted = file.lines().stream().anyMatch(line -> PROMPT.matcher(line.text()).matches());
     loading = patch;
     patching = patch;
   }
@@ -50,7 +57,7 @@ final class Transcript {
   void level(String banner) {
     var words = banner.substring("[edit".length(), banner.length() - 1).strip();
     level = Optional.of(words.isEmpty() ? List.of() : List.of(words.split("\\s+")));
-    session = true;
+    session |= prompted || !words.isEmpty();
   }
 
   void typed(List<Word> words, boolean prompted) {
