@@ -196,8 +196,8 @@ public final class Operations {
     }
 
     private Key key(Invocation of, String name, String object) {
-      var ordinal = times.merge(of.at().file() + "\t" + name + "\t" + object, 1, Integer::sum);
-      return Key.of(of.key().subject(), "operation", name, object, ordinal.toString());
+      var sort = Call.written(of).contains(" -type d") ? "folders" : object; // a search for folders is not the one for files of before
+      return Key.of(of.key().subject(), "operation", name, sort, times.merge(of.at().file() + "\t" + name + "\t" + sort, 1, Integer::sum).toString());
     }
 
     /// What is done on the targets, where their machines are told to run something: the gravest of it.
