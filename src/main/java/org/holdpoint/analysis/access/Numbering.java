@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.ConsequenceFact.MigrationPlace;
@@ -19,9 +18,6 @@ final class Numbering {
   private static final Set<String> TOOLS = Set.of("flyway", "golang-migrate");
   /// (digits) A longer version is a time, and of these the tool is mostly told to take them in any order.
   private static final int TIME = 8;
-
-  /// What takes a migration back and is kept beside it by hand, named by that alone.
-  private static final Pattern BY_HAND = Pattern.compile("(?i).*__(?:undo|rollback|revert|down)\\.sql");
 
   private Numbering() {}
 
@@ -51,6 +47,6 @@ final class Numbering {
   }
 
   private static boolean same(Migration one, Migration other) {
-    return one.folder().equals(other.folder()) && one.tool().equals(other.tool()) && one.shown().equals(other.shown()) && !BY_HAND.matcher(one.path()).matches() && !BY_HAND.matcher(other.path()).matches();
+    return one.folder().equals(other.folder()) && one.tool().equals(other.tool()) && one.shown().equals(other.shown());
   }
 }
