@@ -1,0 +1,3 @@
+CREATE USER IF NOT EXISTS 'shop_app'@'10.20.%' IDENTIFIED WITH caching_sha2_password BY RANDOM PASSWORD
+  REQUIRE SSL;
+GRANT ALL PRIVILEGES ON `shop`.* TO 'shop_app'@'10.20.%';

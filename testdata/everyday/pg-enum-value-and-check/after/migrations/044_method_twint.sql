@@ -1,0 +1,1 @@
+ALTER TYPE pay.method ADD VALUE IF NOT EXISTS 'twint' AFTER 'sepa';

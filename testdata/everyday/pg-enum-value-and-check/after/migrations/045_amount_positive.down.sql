@@ -1,0 +1,1 @@
+ALTER TABLE pay.payments DROP CONSTRAINT IF EXISTS amount_positive;
