@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.RouterLanguage.Recognition;
+import org.holdpoint.replay.line.Saved;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.Glance;
@@ -145,14 +146,7 @@ final class EosDetection {
     if (texts.stream().anyMatch(text -> TYPED.matches(text))) {
       return Optional.of(false);
     }
-    return texts.stream().anyMatch(text -> SAYS.matches(text)) || separated(file) ? Optional.of(true) : Optional.empty();
-  }
-
-  /// Whether a file has the form of a saved configuration although its first lines were cut away: it names the device, `!` stands between its blocks, and it ends with `end`.
-  private static boolean separated(SourceFile file) {
-    var texts = file.lines().stream().map(line -> line.text().strip()).filter(text -> !text.isEmpty()).toList();
-    return texts.stream().anyMatch(text -> text.startsWith("hostname ")) && texts.stream().filter("!"::equals).limit(2).count() > 1
-        && texts.reversed().stream().filter(text -> !text.startsWith("!")).findFirst().filter("end"::equals).isPresent();
+    return texts.stream().anyMatch(text -> SAYS.matches(text)) || Saved.separated(file) ? Optional.of(true) : Optional.empty();
   }
 
   private static boolean remark(String text) {

@@ -3,6 +3,7 @@ package org.holdpoint.language.ios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdpoint.replay.line.Saved;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.Glance;
@@ -100,21 +101,7 @@ final class IosDetection {
     if (head.stream().anyMatch(text -> SAVED.matches(text) || Printed.header(text))) {
       return Optional.of(true);
     }
-    return separated(file) ? Optional.of(true) : Optional.empty();
-  }
-
-  /// Whether a file has the form of a saved configuration although its first lines were cut away: it names the device, `!` stands between its blocks, and it ends with `end`.
-  private static boolean separated(SourceFile file) {
-    var named = false;
-    var separators = 0;
-    var last = "";
-    for (var line : file.lines()) {
-      var text = line.text().strip();
-      named |= text.startsWith("hostname ");
-      separators += text.equals("!") ? 1 : 0;
-      last = remark(text) ? last : text;
-    }
-    return named && separators > 1 && last.equals("end");
+    return Saved.separated(file) ? Optional.of(true) : Optional.empty();
   }
 
   private static Lines weighed(List<String> speaking) {

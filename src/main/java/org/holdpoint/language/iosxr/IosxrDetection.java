@@ -6,6 +6,7 @@ import java.util.Set;
 import org.holdpoint.replay.RouterLanguage.Recognition;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.Glance;
+import org.holdpoint.replay.line.Saved;
 import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -69,7 +70,7 @@ final class IosxrDetection {
 
   /// A header says that a whole configuration follows; a typed line that none does.
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
-    return typed(file) ? Optional.of(false) : head(file).stream().anyMatch(line -> SAVED.matches(line.text())) ? Optional.of(true) : Optional.empty();
+    return typed(file) ? Optional.of(false) : head(file).stream().anyMatch(line -> SAVED.matches(line.text())) || Saved.separated(file) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether a file is what a device saves, so that the column of a `!` says what it closes: by its header, or by its name where nothing in it is typed.

@@ -32,6 +32,9 @@ final class MdDetection {
   private static final LineForm ONE_LINE = LineForm.of("\\s*+/configure\\s+\\S.*");
   /// What a device is told once: its name, its autonomous system, its address as a router and in IS-IS.
   private static final LineForm ONCE = LineForm.of("\\s*+/configure\\s.*(\\bsystem name |\\bautonomous-system |\\barea-address |\\brouter-id |\\bsystem-id ).*");
+  /// The same in braces, and the head of all of them: what `info` prints of it in a text file.
+  private static final LineForm BRACED = LineForm.of("\\s*+configure\\s*\\{\\s*");
+  private static final LineForm ONCE_BRACED = LineForm.of("\\s*+(autonomous-system \\d+|area-address \\[.*|router-id [\\d.]+|system-id \\S+)\\s*");
   /// Words that the classic CLI has not: states and truths as values, braces, lists.
   private static final LineForm OWN = LineForm.of(".*(\\badmin-state (enable|disable)\\b|\\s(true|false)\\s*$|\\{|\\[\"?[\\w.-]).*");
   /// No statement of this CLI ends so; those of Junos do.
@@ -87,7 +90,8 @@ final class MdDetection {
     if (head.stream().anyMatch(text -> TYPED.matches(text) && !WHOLE.matches(text))) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> WHOLE.matches(text)) ? Optional.of(true) : Optional.empty();
+    var braced = head.stream().anyMatch(text -> BRACED.matches(text)) && head.stream().anyMatch(text -> ONCE_BRACED.matches(text));
+    return braced || head.stream().anyMatch(text -> WHOLE.matches(text)) ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether lines of a text are flat ones that only this CLI writes.

@@ -86,7 +86,13 @@ final class SrosDetection {
     if (head.stream().anyMatch(text -> PROMPT.matches(text))) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matches(text)) ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(text -> SAVED.matches(text)) || named(head) ? Optional.of(true) : Optional.empty();
+  }
+
+  /// Whether the blocks below `configure` begin with the name of the device, as what `admin display-config` prints does where its header was cut away.
+  private static boolean named(List<String> head) {
+    var first = head.stream().map(String::strip).filter(text -> !text.isEmpty() && !text.startsWith("#") && !text.startsWith("echo ") && !text.equals("exit all")).limit(3).toList();
+    return first.size() == 3 && first.get(0).equals("configure") && first.get(1).equals("system") && first.get(2).startsWith("name ");
   }
 
   /// Whether most of the first commands are known, and some open a context. Where that is the configuration alone, all must be taken: other systems enter theirs alike.
