@@ -281,7 +281,7 @@ public sealed interface ReachFact extends Fact {
   record Changeset(Key key, Span at, Span within, String name, boolean again, String text) implements ReachFact {}
 
   /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now, or because a table is made where he has them.
-  /// Of a single table only where something reads from it, it is the first one of its schema, or there is a query of catalogues that may see it.
+  /// Of a single table only where something reads from it, it is the first one of its schema and something is seen in another, or there is a query of catalogues that may see it.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who; unknown where it is everybody
   /// @param who the same in words

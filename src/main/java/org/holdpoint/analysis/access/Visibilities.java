@@ -50,7 +50,7 @@ final class Visibilities {
   /// @param was the statements that the new ones begin with, in order
   /// @param done those of now that are none of the new ones
   /// @param now all after the change, in order
-  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it, or it is the first one of its schema
+  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it, or it is the first one of its schema and something is seen in another
   Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now, boolean asked) {
     this.asked = asked;
     was.forEach(statement -> take(statement, false));
@@ -172,7 +172,7 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new ArrayList<Fact>();
     for (var sight : sights) {
-      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight) && !first(first, sight)) {
+      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight) && !further(first, sight)) {
         continue;
       }
       var number = numbers.of(sight);
@@ -185,7 +185,12 @@ final class Visibilities {
 
   /// Whether somebody saw nothing of its schema, as far as the schema is named.
   private boolean first(Seer seer, Sight sight) {
-    return !sight.container() && !sight.schema().isEmpty() && known(seer).stream().noneMatch(seen -> seen.schemas(sight).stream().anyMatch(schema -> schema.equals("*") || schema.equals(sight.schema())));
+    return !sight.container() && !sight.schema().isEmpty() && known(seer).stream().map(seen -> seen.schemas(sight)).noneMatch(schemas -> schemas.contains("*") || schemas.contains(sight.schema()));
+  }
+
+  /// Whether it is one schema more to somebody who saw another.
+  private boolean further(Seer seer, Sight sight) {
+    return first(seer, sight) && known(seer).stream().anyMatch(seen -> !seen.schemas(sight).isEmpty());
   }
 
   private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {

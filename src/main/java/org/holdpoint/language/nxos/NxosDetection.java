@@ -55,8 +55,6 @@ final class NxosDetection {
       "(network|redistribute) \\S+ area .*", "router eigrp \\d+ .*", "crypto (isakmp|ipsec|map|pki) .*", "agentx", "log (file|syslog|stdout) ?.*", "bgp (log-neighbor-changes|router-id|ebgp-requires-policy) ?.*", "mlag .*", "peer-filter .*", "ip virtual-router .*",
       "exit-address-family", "<.*", "- .*", "---", "security-level \\d+", "nameif .*", "ASA Version .*", "exit all", "echo \".*", "redistribute connected.*", "queue-monitor .*", "ip domain lookup", "switchport mode trunk group .*") + ")\\s*");
   private static final LineForm SAVED = any("!Command: show (running|startup)-config.*|!Running configuration last done at: .*|version \\d+\\.\\d+\\(\\d+\\).*|!RANCID-CONTENT-TYPE: cisco-nx.*");
-  private static final LineForm NAME = any("(hostname|switchname) \\S+");
-  private static final LineForm ABLE = any("(feature|vdc|cfs|no feature|nv overlay) .*");
   private static final LineForm TYPED = any("(\\S+[#>] ?)?conf(ig(ure)?)?( (t(erminal)?|dual-stage|candidate).*)?|\\S+\\(config[\\w-]*\\)#.*");
 
   private NxosDetection() {}
@@ -102,13 +100,7 @@ final class NxosDetection {
     if (head.stream().anyMatch(text -> TYPED.matches(text))) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matches(text)) || begun(head) ? Optional.of(true) : Optional.empty();
-  }
-
-  /// Whether its first lines were cut away: the name of the device comes first, and what it is able to do next.
-  private static boolean begun(List<String> head) {
-    var first = head.stream().filter(text -> !remark(text)).limit(2).toList();
-    return first.size() == 2 && NAME.matches(first.getFirst()) && ABLE.matches(first.getLast());
+    return head.stream().anyMatch(text -> SAVED.matches(text)) ? Optional.of(true) : Optional.empty();
   }
 
   private static boolean remark(String text) {
