@@ -281,7 +281,7 @@ public sealed interface ReachFact extends Fact {
   record Changeset(Key key, Span at, Span within, String name, boolean again, String text) implements ReachFact {}
 
   /// What somebody sees in the catalogues after a statement and did not see before it, because he has rights there now, or because a table is made where he has them.
-  /// Of a single table only where something reads from it, it is the first one of its schema and something is seen in another, or there is a query of catalogues that may see it.
+  /// Of a single table only where something reads from it, its name may be seen in another schema, or there is a query of catalogues that may see it.
   /// @param dialect the language of the database: `postgresql`
   /// @param principal who; unknown where it is everybody
   /// @param who the same in words
@@ -289,7 +289,7 @@ public sealed interface ReachFact extends Fact {
   /// @param object the one that he sees there; `*` for all of them
   /// @param shows which catalogues list it for him, by the last part of their name; `*` for all
   /// @param beside other schemas of which he sees something already
-  /// @param another whether there are such, or all schemas come into sight: the same name may now be there twice
+  /// @param another whether the same name may now be there twice: all schemas come into sight, or one beside another, or a table whose name may be seen elsewhere or from which something that is seen reads
   /// @param readers tables and views seen already that read from what comes into sight (Distributed of ClickHouse, partitions, views over one table)
   /// @param first whether he saw nothing of that schema before
   /// @param right the rights that make it so

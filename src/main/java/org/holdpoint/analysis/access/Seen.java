@@ -2,6 +2,7 @@ package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Seen {
   private final TreeMap<String, Integer> schemas = new TreeMap<>();
   /// How many of these show more than that the schema is there.
   private final TreeMap<String, Integer> filled = new TreeMap<>();
+  /// The schemas that single ones of a name are in, and how many of them.
+  private final Map<String, Map<String, Integer>> names = new HashMap<>();
 
   /// `numbers` are the same for all who are asked of.
   Seen(Numbers numbers) {
@@ -39,6 +42,7 @@ final class Seen {
       wide.add(sight);
     } else {
       single.set(number);
+      names.computeIfAbsent(sight.object(), _ -> new HashMap<>()).merge(sight.schema(), 1, Integer::sum);
     }
     schemas.merge(sight.schema(), 1, Integer::sum);
     if (!sight.container()) {
@@ -51,17 +55,19 @@ final class Seen {
     var sight = numbers.at(number);
     var gone = wide(sight) ? Stream.concat(singles(), List.copyOf(wide).stream()).filter(sight::covers).toList() : single.get(number) ? List.of(sight) : List.<Sight>of();
     gone.forEach(one -> {
-      single.clear(numbers.of(one));
-      wide.remove(one);
-      fewer(schemas, one);
+      if (!wide.remove(one)) {
+        single.clear(numbers.of(one));
+        fewer(names.getOrDefault(one.object(), new HashMap<>()), one.schema());
+      }
+      fewer(schemas, one.schema());
       if (!one.container()) {
-        fewer(filled, one);
+        fewer(filled, one.schema());
       }
     });
   }
 
-  private static void fewer(Map<String, Integer> counts, Sight one) {
-    counts.computeIfPresent(one.schema(), (_, count) -> count == 1 ? null : count - 1);
+  private static void fewer(Map<String, Integer> counts, String name) {
+    counts.computeIfPresent(name, (_, count) -> count == 1 ? null : count - 1);
   }
 
   void clear() {
@@ -69,6 +75,7 @@ final class Seen {
     wide.clear();
     schemas.clear();
     filled.clear();
+    names.clear();
   }
 
   boolean sees(int number) {
@@ -81,6 +88,12 @@ final class Seen {
       }
     }
     return false;
+  }
+
+  /// Whether it has, or may have, something of the same name in another schema.
+  boolean elsewhere(Sight one) {
+    var named = names.getOrDefault(one.object(), Map.of());
+    return named.size() > (named.containsKey(one.schema()) ? 1 : 0) || wide.stream().anyMatch(other -> !other.container() && !other.schema().equals(one.schema()) && new Sight(one.schema(), other.object(), other.shows()).covers(one));
   }
 
   /// Schemas of which it has something like this, in order: that one schema is there shows no second table in it.

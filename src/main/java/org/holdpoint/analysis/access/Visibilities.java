@@ -50,7 +50,7 @@ final class Visibilities {
   /// @param was the statements that the new ones begin with, in order
   /// @param done those of now that are none of the new ones
   /// @param now all after the change, in order
-  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it, or it is the first one of its schema and something is seen in another
+  /// @param asked whether there is a query of catalogues: to nobody else a single table that comes into sight is news, unless something reads from it, or its name may be seen in another schema
   Visibilities(List<AccessFact> was, Set<Key> done, List<AccessFact> now, boolean asked) {
     this.asked = asked;
     was.forEach(statement -> take(statement, false));
@@ -172,7 +172,7 @@ final class Visibilities {
   private List<Fact> news(AccessFact statement, Grantee to, Seer first, List<Sight> sights, String right) {
     var news = new ArrayList<Fact>();
     for (var sight : sights) {
-      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight) && !further(first, sight)) {
+      if (!asked && !sight.object().endsWith("*") && !tables.read(first.dialect(), sight) && !elsewhere(first, sight)) {
         continue;
       }
       var number = numbers.of(sight);
@@ -188,18 +188,24 @@ final class Visibilities {
     return !sight.container() && !sight.schema().isEmpty() && known(seer).stream().map(seen -> seen.schemas(sight)).noneMatch(schemas -> schemas.contains("*") || schemas.contains(sight.schema()));
   }
 
-  /// Whether it is one schema more to somebody who saw another.
-  private boolean further(Seer seer, Sight sight) {
-    return first(seer, sight) && known(seer).stream().anyMatch(seen -> !seen.schemas(sight).isEmpty());
+  /// Whether the same name may stand in another schema that somebody sees.
+  private boolean elsewhere(Seer seer, Sight sight) {
+    return known(seer).stream().anyMatch(seen -> seen.elsewhere(sight));
   }
 
   private Fact fact(AccessFact statement, Grantee to, Seer seer, Sight sight, String right, List<String> beside) {
     var everybody = EVERYBODY.contains(to.kind());
     var who = everybody ? "everybody" : seer.name();
+    var readers = tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader)));
     var open = everybody || to.kind().equals("current");
     return new NewVisibility(Gains.key(statement, "new-visibility", who, sight.schema(), sight.object()), statement.at(), statement.within(), seer.dialect(),
         open ? new Value.Unknown<>("rights of " + (everybody ? "everybody" : "whoever runs it"), to.at()) : new Value.Known<>(seer.name(), to.at()), who, sight.schema(), sight.object(), sight.shows(),
-        beside, !beside.isEmpty() || sight.schema().equals("*"), tables.readers(seer.dialect(), sight, reader -> sees(seer, sight(reader))), first(seer, sight), right);
+        beside, another(seer, sight, beside, readers), readers, first(seer, sight), right);
+  }
+
+  /// Whether what comes into sight may be there twice then: of a schema where another one is seen, of a single one where its name may be seen elsewhere, or something that is seen reads from it.
+  private boolean another(Seer seer, Sight sight, List<String> beside, List<String> readers) {
+    return sight.schema().equals("*") || !beside.isEmpty() && (sight.object().endsWith("*") || !readers.isEmpty() || elsewhere(seer, sight));
   }
 
   /// Other schemas of which somebody sees something already, the first ones of them.

@@ -65,6 +65,18 @@ final class VisibilitiesTest {
   }
 
   @Test
+  void a_single_table_is_news_to_who_may_see_its_name_elsewhere() {
+    var seen = grant("clickhouse", 0, "SELECT", "table", "r0.t");
+    var other = grant("clickhouse", 1, "SELECT", "table", "r1.u");
+    var twin = grant("clickhouse", 2, "SELECT", "table", "r1.t");
+    var again = grant("clickhouse", 3, "INSERT", "table", "r1.t");
+    var quiet = new Visibilities(List.of(), Set.of(), Sequence.of(List.of(seen, other, twin, again)), false);
+    assertEquals(List.of("r1.t"), quiet.following(List.of(seen, other, twin, again)).stream().map(NewVisibility.class::cast).map(one -> one.schema() + "." + one.object()).toList());
+    assertEquals(List.of("app r1.u * beside [r0]"), news(List.of(seen), List.of(seen, other)));
+    assertEquals(List.of("app r1.t * beside [r0] another"), news(List.of(seen), List.of(seen, twin)));
+  }
+
+  @Test
   void what_is_seen_already_is_not_new() {
     var old = grant("clickhouse", 0, "SELECT", "database", "default");
     assertEquals(List.of(), news(List.of(old), List.of(old, grant("clickhouse", 1, "INSERT", "table", "default.t"))));
