@@ -45,6 +45,8 @@ public final class Dialects {
   private final Map<String, Set<String>> below = new HashMap<>();
   /// What those of them say that leave no doubt.
   private final Map<String, Set<String>> surely = new HashMap<>();
+  /// What those say in whose form there is no more than a sign of it: for a file without any sign, where nothing says more.
+  private final Map<String, Set<String>> perhaps = new HashMap<>();
   /// The databases that folders below a folder are called after, where they hold files of SQL.
   private final Map<String, Set<String>> called = new HashMap<>();
   /// The databases that settings below a folder connect to.
@@ -57,15 +59,19 @@ public final class Dialects {
   /// From all documents of both sides.
   public static Dialects of(Stream<Declaration> all) {
     var dialects = new Dialects(Languages.databases().stream().collect(Collectors.toMap(DeclarationLanguage::name, one -> one)));
-    all.peek(dialects::connections).peek(dialects::names).filter(one -> dialects.databases.containsKey(one.language())).filter(one -> dialects.sure(one.language(), one.file()) >= (one.language().equals("postgresql") ? LIKELY : SURE))
-        .forEach(one -> folders(one.file().key()).forEach(folder -> {
-          dialects.below.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
-          if (dialects.sure(one.language(), one.file()) >= SURE) {
-            dialects.surely.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
-          }
-        }));
+    all.peek(dialects::connections).peek(dialects::names).filter(one -> dialects.databases.containsKey(one.language())).forEach(dialects::take);
     dialects.below.replaceAll((_, some) -> some.stream().filter(one -> !KIN.containsValue(one) || KIN.keySet().stream().noneMatch(kin -> KIN.get(kin).equals(one) && some.contains(kin))).collect(Collectors.toSet()));
     return dialects;
+  }
+
+  private void take(Declaration one) {
+    var sure = sure(one.language(), one.file());
+    for (var folder : sure < LIKELY ? List.<String>of() : folders(one.file().key())) {
+      (sure < SURE && !one.language().equals("postgresql") ? perhaps : below).computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+      if (sure >= SURE) {
+        surely.computeIfAbsent(folder, _ -> new HashSet<>()).add(one.language());
+      }
+    }
   }
 
   /// The database that SQL inside a file is for: as what hands it over is called, else as its words say, else as a folder around it is called, else the one that plain SQL is taken for.
@@ -102,7 +108,7 @@ public final class Dialects {
   private Optional<String> near(SourceFile file) {
     for (var folder : folders(file.key()).stream().limit(FAR).toList()) {
       var said = below.getOrDefault(folder, Set.of());
-      var found = said.size() == 1 ? only(said) : said.isEmpty() ? named(folder).or(() -> only(connected.getOrDefault(folder, Set.of()))).or(() -> only(called.getOrDefault(folder, Set.of()))) : Optional.<String>empty();
+      var found = said.size() == 1 ? only(said) : said.isEmpty() ? named(folder).or(() -> only(connected.getOrDefault(folder, Set.of()))).or(() -> only(called.getOrDefault(folder, Set.of()))).or(() -> only(perhaps.getOrDefault(folder, Set.of()))) : Optional.<String>empty();
       if (found.isPresent() || said.size() > 1) {
         return found;
       }

@@ -1,0 +1,1 @@
+GRANT SELECT ON ledger.* TO feature_builder;

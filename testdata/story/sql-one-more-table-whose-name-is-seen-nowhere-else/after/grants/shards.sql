@@ -1,0 +1,2 @@
+GRANT SELECT ON shards.answers TO feature_builder;
+GRANT SELECT ON shards.requests TO feature_builder;

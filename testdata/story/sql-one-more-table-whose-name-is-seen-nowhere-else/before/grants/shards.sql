@@ -1,0 +1,1 @@
+GRANT SELECT ON shards.answers TO feature_builder;
