@@ -43,6 +43,11 @@ public record Taken(List<RemovedBlock> blocks, NavigableMap<Span, Optional<Span>
     return lines.stream().filter(block -> block.key().path().stream().anyMatch(part -> List.of(part.split("[ \"]+")).contains(name))).findFirst().or(() -> only(lines)).or(() -> only(blocks.stream().filter(block -> !block.replaced()).toList())).map(Fact::at);
   }
 
+  /// The line that takes away a part of something of that name; else the only line of the script that takes away anything.
+  public Optional<Span> named(List<String> names) {
+    return blocks.stream().filter(block -> block.key().path().stream().anyMatch(part -> List.of(part.split("[ \"]+")).stream().anyMatch(names::contains))).findFirst().or(() -> only(blocks)).map(Fact::at);
+  }
+
   private static Optional<RemovedBlock> only(List<RemovedBlock> lines) {
     return lines.stream().filter(_ -> lines.stream().map(Fact::at).distinct().count() == 1).findFirst();
   }

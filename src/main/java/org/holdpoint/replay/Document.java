@@ -44,6 +44,11 @@ public sealed interface Document {
     public Script(SourceFile file, RouterLanguage language, Subject subject, String because, List<Statement> statements) {
       this(file, language, subject, because, statements, false);
     }
+
+    /// The same lines, about the device that they meet.
+    public Script about(Subject device) {
+      return device.equals(subject) ? this : new Script(file, language, device, because, statements, inside, sure);
+    }
   }
 
   /// Facts that a file declares, with nothing to replay; of a plan also those `before` it.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.line.Statement;
@@ -39,6 +40,11 @@ public record Meeting(Script script, Optional<State> state, String because, bool
       return new Meeting(script, Optional.of(named.getFirst()), "named in it: " + named.stream().map(state -> state.subject().name()).collect(Collectors.joining(", ")) + (named.size() > 1 ? "; taken for the first" : ""), false);
     }
     return new Meeting(script, Optional.empty(), compared ? "no state of " + script.subject().name() + " in the base" : "no base", false);
+  }
+
+  /// What the lines of the script are about: the device whose state it meets, else what the script is called after.
+  public Subject subject() {
+    return state.map(State::subject).orElse(script.subject());
   }
 
   /// The states of which what stands above the first line of a script names the device, in the order in which it does.

@@ -46,7 +46,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> rests(rule, binding, change, own)).or(() -> template(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)) : Optional.empty())).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> rests(rule, binding, change, own)).or(() -> template(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)).or(() -> now instanceof Redistribution open ? change.taken().named(open.policy().known().stream().toList()) : Optional.empty()) : Optional.empty())).orElse(own);
   }
 
   /// The line that takes away what a value of a session rested on, which is set nowhere any more: the line of its template, or the one by which the session took it over.

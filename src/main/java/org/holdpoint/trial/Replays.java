@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
@@ -54,23 +55,25 @@ public final class Replays {
     if (meeting.ambiguous()) {
       reasons.add(script.file().path() + ": " + meeting.because() + "; none of them is taken");
     }
-    var earlier = earlier(script).map(old -> replay(old, replayed.replay().before()));
-    var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), replayed.replay().after(), meeting.state().isPresent()));
+    var subject = meeting.subject();
+    var told = script.about(subject);
+    var earlier = earlier(script).map(old -> replay(old, subject, replayed.replay().before()));
+    var now = new ArrayList<Fact>(Devices.facts(script.language(), subject, replayed.replay().after(), meeting.state().isPresent()));
     RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
-    Stream.of(Started.by(script, replayed.replay()), Captions.of(script, replayed.replay())).forEach(now::addAll);
-    now.addAll(Removals.of(script.subject(), replayed.replay()));
-    var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), script.subject(), replayed.replay().before(), meeting.state().isPresent()) : List.of());
+    Stream.of(Started.by(told, replayed.replay()), Captions.of(told, replayed.replay())).forEach(now::addAll);
+    now.addAll(Removals.of(subject, replayed.replay()));
+    var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), subject, replayed.replay().before(), meeting.state().isPresent()) : List.of());
     earlier.ifPresent(old -> {
       was.addAll(old.facts());
-      was.addAll(Started.by(script, old));
+      was.addAll(Started.by(told, old));
       if (meeting.state().isEmpty()) {
-        was.addAll(Devices.written(script, old, now));
+        was.addAll(Devices.written(told, old, now));
       }
     });
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }
-    return Devices.trial(script, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
+    return Devices.trial(told, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
   }
 
   /// Whether the change edits the state that the script meets.
@@ -82,7 +85,7 @@ public final class Replays {
   public Replayed of(Script script) {
     var meeting = meeting(script);
     var before = meeting.state().map(state -> met(script, state)).orElseGet(() -> Replay.empty(script.file().start()));
-    return new Replayed(script, meeting, replay(script, before));
+    return new Replayed(script, meeting, replay(script, meeting.subject(), before));
   }
 
   /// What a script finds on its device: the state that it meets, with what the scripts before it in its file (the blocks of a page) have made of it.
@@ -90,7 +93,7 @@ public final class Replays {
     var before = headFiles.scripts(script).takeWhile(other -> other != script).limit(MOST_BEFORE).filter(other -> other.language() == script.language() && meeting(other).state().filter(state::equals).isPresent()).toList();
     var found = state.configuration();
     for (var other : before) {
-      found = replay(other, found).after();
+      found = replay(other, state.subject(), found).after();
     }
     return found;
   }
@@ -116,11 +119,11 @@ public final class Replays {
 
   /// A script on the configuration that a state sets up, whatever the two are about.
   public Replayed of(Script script, State onto) {
-    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, onto.configuration()));
+    return new Replayed(script, new Meeting(script, Optional.of(onto), "--onto", false), replay(script, script.subject(), onto.configuration()));
   }
 
-  private Replay replay(Script script, ConfigNode before) {
-    return Replay.of(script.language(), script.subject(), script.statements(), before, wanted.delivery(script));
+  private Replay replay(Script script, Subject subject, ConfigNode before) {
+    return Replay.of(script.language(), subject, script.statements(), before, wanted.delivery(script));
   }
 
   /// The same script on the base side, if the change edits one: of the scripts of its file, the one in its place.
