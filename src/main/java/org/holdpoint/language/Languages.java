@@ -33,6 +33,7 @@ import org.holdpoint.replay.Document;
 import org.holdpoint.replay.JointLanguage;
 import org.holdpoint.replay.Printout;
 import org.holdpoint.replay.RouterLanguage;
+import org.holdpoint.replay.apply.Saves;
 import org.holdpoint.replay.line.Naming;
 import org.holdpoint.replay.line.Once;
 import org.holdpoint.replay.line.Statement;
@@ -268,7 +269,7 @@ public final class Languages {
   private static Document read(SourceFile file, RouterLanguage language, Settings settings, List<Statement> statements, Supplier<Printout> replayed, Optional<Integer> sure) {
     var printout = new Once<>(replayed);
     var naming = naming(file, language, settings, statements, printout);
-    var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())));
+    var whole = naming.configuration().or(() -> language.wholeConfiguration(file)).orElse(CONFIGURATIONS.contains(ending(file.path())) && statements.stream().noneMatch(line -> Saves.typed(language, line)));
     return whole ? new Document.State(file, language, naming.subject(), naming.because(), printout.get())
         : new Document.Script(file, language, naming.subject(), naming.because(), statements, false, sure);
   }

@@ -47,17 +47,22 @@ public final class Saves {
     return List.of();
   }
 
+  /// Whether a line is one by which somebody has a device keep its configuration: none of these stands in what a device prints.
+  public static boolean typed(CliLanguage language, Statement line) {
+    return line.kind() == Statement.Kind.COMMAND && language.saves(plain(line));
+  }
+
   private static EarlySave fact(Subject subject, Step save, int steering, Step look) {
     var line = save.statement();
     return new EarlySave(Key.of(subject, "early-save", line.text()), line.at(), line.at(), line.text(), steering, new Value.Known<>(look.statement().text(), look.statement().at()));
   }
 
   private static boolean saves(CliLanguage language, Step step) {
-    return typed(step) && language.saves(plain(step));
+    return typed(step) && language.saves(plain(step.statement()));
   }
 
   private static boolean looks(Step step) {
-    return typed(step) && LOOKS.contains(plain(step).getFirst());
+    return typed(step) && LOOKS.contains(plain(step.statement()).getFirst());
   }
 
   /// Whether the device keeps what it had, or takes the changes back by itself.
@@ -75,8 +80,8 @@ public final class Saves {
   }
 
   /// The words without the `do` that runs them from within the configuration.
-  private static List<String> plain(Step step) {
-    var words = step.statement().texts();
+  private static List<String> plain(Statement line) {
+    var words = line.texts();
     return words.size() > 1 && words.getFirst().equals("do") ? words.subList(1, words.size()) : words;
   }
 }
