@@ -8,6 +8,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.source.LineForm;
 import org.holdpoint.source.SourceLine;
 
 /// Which state a script is applied to, and why. `state` is empty for an empty device; `ambiguous` when more than one state would do (none is taken then).
@@ -15,6 +16,7 @@ public record Meeting(Script script, Optional<State> state, String because, bool
 
   private static final int LOOKED_AT = 60;
   private static final int LONG = 400;
+  private static final LineForm DEVICE = LineForm.of("\\W*(?i:(target |affected )?(device|router|switch|node|host|box|hostname|target|element|ne)(s|es)?(\\(e?s\\))?)\\W*");
 
   /// `base` are the states of the base side (empty without a base), `beside` those of the script's own side. The base's states come first; the only state of the language
   /// stands in only when there is a base, as does the first of several that the text above the script names (what is typed on a pair is written once); without one a state of the same subject beside the script, else none.
@@ -37,7 +39,9 @@ public record Meeting(Script script, Optional<State> state, String because, bool
     }
     var named = compared ? named(script, only) : List.<State>of();
     if (!named.isEmpty()) {
-      return new Meeting(script, Optional.of(named.getFirst()), "named in it: " + named.stream().map(state -> state.subject().name()).collect(Collectors.joining(", ")) + (named.size() > 1 ? "; taken for the first" : ""), false);
+      var first = named.getFirst().subject().name();
+      return new Meeting(script, Optional.of(named.getFirst()), said(head(script), first) ? "the device that it is for: " + first
+          : "named in it: " + named.stream().map(state -> state.subject().name()).collect(Collectors.joining(", ")) + (named.size() > 1 ? "; taken for the first" : ""), false);
     }
     return new Meeting(script, Optional.empty(), compared ? "no state of " + script.subject().name() + " in the base" : "no base", false);
   }
@@ -47,11 +51,24 @@ public record Meeting(Script script, Optional<State> state, String because, bool
     return state.map(State::subject).orElse(script.subject());
   }
 
-  /// The states of which what stands above the first line of a script names the device, in the order in which it does.
+  /// The states of which what stands above the first line of a script names the device, in the order in which it does; those first that it says to be the device.
   private static List<State> named(Script script, List<State> states) {
+    var text = head(script);
+    return states.stream().filter(state -> place(text, state.subject().name()) >= 0).sorted(Comparator.comparing((State state) -> !said(text, state.subject().name())).thenComparingInt(state -> place(text, state.subject().name()))).toList();
+  }
+
+  /// What stands above its first line.
+  private static String head(Script script) {
     var first = script.statements().stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).mapToInt(Statement::line).min().orElse(0);
-    var text = script.file().lines().stream().filter(line -> line.number() < first).limit(LOOKED_AT).map(SourceLine::text).filter(line -> line.length() <= LONG).collect(Collectors.joining("\n"));
-    return states.stream().filter(state -> place(text, state.subject().name()) >= 0).sorted(Comparator.comparingInt(state -> place(text, state.subject().name()))).toList();
+    return script.file().lines().stream().filter(line -> line.number() < first).limit(LOOKED_AT).map(SourceLine::text).filter(line -> line.length() <= LONG).collect(Collectors.joining("\n"));
+  }
+
+  /// Whether a name stands behind the word for what it is: `Device: dist-b (Catalyst 9500)`, `| Router | dist-b |`.
+  private static boolean said(String text, String name) {
+    return text.lines().anyMatch(line -> {
+      var at = place(line, name);
+      return at > 0 && DEVICE.matches(line.substring(0, at));
+    });
   }
 
   /// Where a name stands in a text as a word of its own, or -1.
