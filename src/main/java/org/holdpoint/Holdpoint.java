@@ -47,6 +47,7 @@ import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.Span;
 import org.holdpoint.source.Tree;
+import org.holdpoint.trial.Interim;
 import org.holdpoint.trial.Replays;
 import org.holdpoint.trial.RequestException;
 import org.holdpoint.trial.Trial;
@@ -124,7 +125,14 @@ public final class Holdpoint {
   }
 
   private static Judgement judgement(Line line, Rulebook rulebook, Comparison comparison, Sources sources) {
-    return Judge.judge(rulebook, changes(line.judged()), line.trials()::around, comparison.compared(), text(sources));
+    var end = Judge.judge(rulebook, changes(line.judged()), line.trials()::around, comparison.compared(), text(sources));
+    var interims = comparison.compared() ? line.trials().interims(line.judged()) : List.<List<Interim>>of();
+    if (interims.isEmpty()) {
+      return end;
+    }
+    var rules = Meanwhile.rules(rulebook);
+    // A finding of a line that passes is another one than that of the same line in the end.
+    return Meanwhile.beside(end, interims, interim -> Judge.judge(rules, changes(List.of(interim.trial())), line.trials()::around, true, text(sources).andThen(text -> text + " meanwhile")));
   }
 
   /// What was left out of the head though something may stand there.

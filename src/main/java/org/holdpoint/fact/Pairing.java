@@ -87,7 +87,12 @@ public final class Pairing {
 
   /// The line that takes something out of a policy of this name.
   private static Optional<Span> condition(List<RemovedBlock> taken, String policy) {
-    return taken.stream().filter(block -> !block.replaced() && block.key().path().size() > 1 && List.of(block.key().path().getFirst().split("[ \"]+")).contains(policy)).map(Fact::at).findFirst();
+    return taken.stream().filter(block -> !block.replaced() && in(block.key().path(), policy)).map(Fact::at).findFirst();
+  }
+
+  /// Whether a line stands in a block of this name.
+  private static boolean in(List<String> path, String name) {
+    return path.subList(0, path.size() - 1).stream().anyMatch(header -> List.of(header.split("[ \"]+")).contains(name));
   }
 
   /// Where the entries of lists and the links stood that a fact had and has no more, or the condition that narrowed what it lets through.

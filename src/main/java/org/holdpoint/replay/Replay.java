@@ -9,6 +9,8 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.apply.Commits;
 import org.holdpoint.replay.apply.ConfigTree;
 import org.holdpoint.replay.apply.Edits;
+import org.holdpoint.replay.apply.Halts;
+import org.holdpoint.replay.apply.Halts.Halt;
 import org.holdpoint.replay.apply.Protection;
 import org.holdpoint.replay.apply.Saves;
 import org.holdpoint.replay.apply.Staging;
@@ -49,6 +51,15 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     var more = new ArrayList<>(facts);
     more.addAll(kept.facts());
     return new Replay(List.copyOf(all), before, after, List.copyOf(more), stopped);
+  }
+
+  /// A state in which the device stays for a while before the script is through.
+  public record Interim(Halt halt, ConfigNode configuration) {}
+
+  /// Those of a script, in its order.
+  public List<Interim> interims(RouterLanguage language) {
+    var run = steps.subList(0, steps.size() - stopped);
+    return Halts.of(language, before, run).stream().map(halt -> new Interim(halt, ConfigTree.apply(language, before, taken(language, run.subList(0, halt.steps()))))).toList();
   }
 
   /// The replay of a whole configuration whose steps are known, all of which run.

@@ -76,6 +76,21 @@ public final class Replays {
     return Devices.trial(told, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
   }
 
+  /// The same device in each state in which it stays for a while before the script is through, where it is known what the script met.
+  List<Interim> interims(Script script, Trial trial) {
+    var replayed = of(script);
+    if (replayed.meeting().state().isEmpty()) {
+      return List.of();
+    }
+    return replayed.replay().interims(script.language()).stream().map(interim -> {
+      var halt = interim.halt();
+      var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), interim.configuration(), true));
+      now.addAll(Removals.of(script.subject(), replayed.replay().before(), interim.configuration()));
+      var closed = Closed.of(now);
+      return new Interim(Devices.trial(script, closed.besides(trial.was()), closed.besides(now), trial.coverage(), List.of(), trial.beside()), halt.at(), halt.until(), halt.lasting());
+    }).toList();
+  }
+
   /// Whether the change edits the state that the script meets.
   private boolean edited(Meeting meeting) {
     return meeting.state().flatMap(state -> comparison.head().paired(state.file().key())).filter(comparison::touches).isPresent() && comparison.compared();

@@ -169,6 +169,11 @@ public final class Trials {
         .map(facts -> facts.stream().map(fact -> new Change<Fact>(Optional.of(fact), Optional.of(fact))).toList()).toList();
   }
 
+  /// The states in which the scripts among `judged` leave their devices for a while; those of one script stand together.
+  public List<List<Interim>> interims(List<Trial> judged) {
+    return judged.stream().map(trial -> trial.document() instanceof Script script ? replays.interims(script, trial) : List.<Interim>of()).filter(interims -> !interims.isEmpty()).toList();
+  }
+
   /// What each script does to what it meets.
   public Replays replays() {
     return replays;
