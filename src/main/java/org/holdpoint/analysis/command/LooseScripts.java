@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -23,6 +24,7 @@ final class LooseScripts {
   /// What fails without harm.
   private static final Set<String> HARMLESS = Set.of("set", "echo", "printf", "export", "trap", "umask", "date", ":", "true", "readonly", "local", "declare", "shopt", "sleep");
 
+  private static final Pattern NAME = Pattern.compile("\\$\\{?[A-Za-z_]");
   private static final String NOUNSET = "nounset";
   private static final List<String> STRICT = List.of("errexit", NOUNSET, "pipefail");
 
@@ -41,7 +43,7 @@ final class LooseScripts {
 
   /// Whether it works on what a name comes to, which may be nothing.
   private static boolean named(Invocation call) {
-    return call.words().stream().anyMatch(word -> word.written().indexOf('$') >= 0 && !word.written().contains(":?"));
+    return call.words().stream().anyMatch(word -> NAME.matcher(word.written()).find() && !word.written().contains(":?"));
   }
 
   /// The first removal by a program that no table knows.
