@@ -159,7 +159,7 @@ public sealed interface CommandFact extends Fact {
   /// A script that removes or destroys something after what may fail: told once, at the first line that does.
   /// @param command what that line calls
   /// @param unknown whether no table knows its program
-  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it), `pipefail` (a failure inside a pipe stops it)
+  /// @param missing what does not stop it: `errexit` (a failure stops the script), `nounset` (an empty name stops it, where the line has names), `pipefail` (a failure inside a pipe stops it)
   /// @param piped whether what stands before it has a pipe
   record LooseScript(Key key, Span at, Span within, String command, boolean unknown, List<String> missing, boolean piped) implements CommandFact {}
 

@@ -9,7 +9,10 @@ public sealed interface StepFact extends Fact {
   /// A line of a page by which people work, within the heading over it.
   /// @param text without the signs of a list or a table around it
   /// @param listed whether it is an item of a list or a row of a table
-  record WrittenStep(Key key, Span at, Span within, String text, boolean listed) implements StepFact {}
+  /// @param open whether it is an item of a task list that is not ticked off
+  /// @param under the heading over it; empty where there is none
+  /// @param order `request` on a page that is a change request, `page` on one that says by whom, when or how it is taken back, `none` on any other
+  record WrittenStep(Key key, Span at, Span within, String text, boolean listed, boolean open, String under, String order) implements StepFact {}
 
   /// Precautions that a page told people to take, and that no line of it and no command on it speaks of any more, while steps are left. It stands from the last step before it that is still there to the next one.
   /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest), `stop` (what makes people stop)

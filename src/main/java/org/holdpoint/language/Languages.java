@@ -101,7 +101,7 @@ public final class Languages {
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
     var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start()), Optional.empty()))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), Programs.refusals(file), PlainDocuments.bounds(file, Programs.constants(file)), PlainDocuments.own(file, Programs.defaults(file)), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), Programs.refusals(file), PlainDocuments.bounds(file, Programs.constants(file)), PlainDocuments.own(file, Programs.defaults(file)), PlainDocuments.own(file, Programs.switches(file)), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
     if (passages.isEmpty()) {
       return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
     }

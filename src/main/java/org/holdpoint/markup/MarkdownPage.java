@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 
-/// What people write as names and values on a page of Markdown or AsciiDoc: rows of a table with two columns, lines `**Key:** value` or `**Key** value`, and headings with what stands below them. Blocks of code are left out.
-public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
+/// What people write as names and values on a page of Markdown or AsciiDoc: rows of a table with two columns, lines `**Key:** value` or `**Key** value`, in plain text two columns of names and values as well, and headings with what stands below them;
+/// `first` are the lines above the first heading. Blocks of code are left out.
+public record MarkdownPage(List<Pair> pairs, List<Section> sections, List<SourceLine> first) {
 
   private static final int LOOKED_AT = 400;
   private static final int LONG = 2_000;
   private static final String FENCE = "```";
+  private static final String PLAIN = ".txt";
 
   /// A name and its value in one line.
   public record Pair(String key, String value, SourceLine line) {}
@@ -25,6 +27,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
     static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
     static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
     static final Pattern BOLD = Pattern.compile("\\s*(?:[-*]\\s+)?\\*\\*([A-Za-z][A-Za-z /-]{1,40}?)\\*\\*\\s+(\\S.*?)\\s*");
+    static final Pattern COLUMNS = Pattern.compile("([A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})[ \\t]{2,}(\\S.*?)\\s*");
     static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,2}):\\s+(\\S.*)");
     static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
   }
@@ -33,6 +36,8 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
   public static MarkdownPage of(SourceFile file) {
     var pairs = new ArrayList<Pair>();
     var sections = new ArrayList<Section>();
+    var first = new ArrayList<SourceLine>();
+    var plain = file.name().endsWith(PLAIN);
     var fenced = false;
     var asciiDoc = AsciiDoc.is(file);
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
@@ -44,14 +49,12 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections) {
         if (heading != null && heading.matches()) {
           sections.add(new Section(heading.group(1), line, new ArrayList<>()));
         } else {
-          pair(line, text).ifPresent(pair -> pairs.addAll(split(pair)));
-          if (!sections.isEmpty()) {
-            sections.getLast().below().add(line);
-          }
+          pair(line, text).or(() -> said(plain ? Patterns.COLUMNS : null, line, text)).ifPresent(pair -> pairs.addAll(split(pair)));
+          (sections.isEmpty() ? first : sections.getLast().below()).add(line);
         }
       }
     }
-    return new MarkdownPage(List.copyOf(pairs), List.copyOf(sections));
+    return new MarkdownPage(List.copyOf(pairs), List.copyOf(sections), List.copyOf(first));
   }
 
   /// What stands in one line as two sentences: `Owner: payments. Last drill: 2026-01-14.`

@@ -3,6 +3,7 @@ package org.holdpoint.markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -15,33 +16,44 @@ import org.holdpoint.source.Span;
 /// The lines of a page, without its code: items of lists (CommonMark 0.31, section 5.2), rows of tables (GitHub Flavored Markdown, 4.10), headings and prose.
 public final class WrittenLines {
 
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?(\\S.*)");
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[([ xX])]\\s+)?(\\S.*)");
+  /// What stands in the brackets of an item that is not ticked off (GitHub Flavored Markdown, 5.3).
+  private static final String OPEN = " ";
   private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
 
   private WrittenLines() {}
 
-  /// As facts, in the order of the page.
-  public static List<Fact> of(SourceFile file, Subject subject, MarkdownPage page) {
+  /// As facts, in the order of the page; `order` is what is said of each by whoever reads it.
+  public static List<Fact> of(SourceFile file, Subject subject, MarkdownPage page, String order) {
     var found = new ArrayList<Fact>();
     var seen = new HashMap<String, Integer>();
+    for (var line : page.first()) {
+      add(file, subject, line, Optional.empty(), order, seen, found);
+    }
     for (var section : page.sections()) {
       var heading = file.span(section.heading());
-      add(file, subject, section.heading(), heading, section.title(), false, seen, found);
+      found.add(step(subject, heading, heading, section.title(), false, false, section.title(), order, seen));
       for (var line : section.below()) {
-        var text = line.text().strip();
-        var item = ITEM.matcher(line.text());
-        if (item.matches()) {
-          add(file, subject, line, heading, item.group(1).strip(), true, seen, found);
-        } else if (!text.isEmpty() && !RULE.matcher(text).matches()) {
-          add(file, subject, line, heading, text, text.startsWith("|"), seen, found);
-        }
+        add(file, subject, line, Optional.of(section), order, seen, found);
       }
     }
     return found;
   }
 
-  private static void add(SourceFile file, Subject subject, SourceLine line, Span heading, String text, boolean listed, HashMap<String, Integer> seen, List<Fact> found) {
+  private static void add(SourceFile file, Subject subject, SourceLine line, Optional<MarkdownPage.Section> section, String order, HashMap<String, Integer> seen, List<Fact> found) {
+    var text = line.text().strip();
+    var item = ITEM.matcher(line.text());
     var at = file.span(line);
-    found.add(new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, heading, text, listed));
+    var within = section.map(over -> file.span(over.heading())).orElse(at);
+    var under = section.map(MarkdownPage.Section::title).orElse("");
+    if (item.matches()) {
+      found.add(step(subject, at, within, item.group(2).strip(), true, OPEN.equals(item.group(1)), under, order, seen));
+    } else if (!text.isEmpty() && !RULE.matcher(text).matches()) {
+      found.add(step(subject, at, within, text, text.startsWith("|"), false, under, order, seen));
+    }
+  }
+
+  private static WrittenStep step(Subject subject, Span at, Span within, String text, boolean listed, boolean open, String under, String order, HashMap<String, Integer> seen) {
+    return new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, within, text, listed, open, under, order);
   }
 }

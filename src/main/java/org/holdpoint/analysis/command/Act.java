@@ -24,7 +24,7 @@ record Act(Invocation call, String name, String effect, List<Argument> words, Li
   private static final Set<String> DESTROYS = Set.of("destroy", "delete", "remove", "rm", "purge", "wipe", "terminate", "drop", "erase", "decommission", "truncate", "reimage", "reinstall", "prune", "retire", "unregister", "deregister", "uninstall", "flush", "reset", "evict", "revoke",
       "expire", "trim", "reap", "shred", "obliterate");
   private static final Set<String> STOPS = Set.of("drain", "stop", "shutdown", "halt", "poweroff", "reboot", "restart", "kill", "disable", "suspend", "deactivate", "quarantine", "pause", "detach", "failover", "demote", "promote", "switchover", "evacuate", "undeploy", "unmount");
-  private static final Set<String> CHANGES = Set.of("apply", "push", "deploy", "release", "rollout", "publish", "commit", "migrate", "upgrade", "update", "sync", "import", "activate", "restore", "rotate", "cutover", "switch", "shift", "execute", "launch", "provision", "rollback", "put", "set", "patch");
+  private static final Set<String> CHANGES = Set.of("apply", "push", "deploy", "release", "rollout", "publish", "commit", "migrate", "upgrade", "update", "sync", "import", "activate", "reload", "restore", "rotate", "cutover", "switch", "shift", "execute", "launch", "provision", "rollback", "put", "set", "patch");
   private static final List<String> STATEMENTS = List.of("drop database ", "drop schema ", "drop table ", "drop keyspace ", "truncate ", "delete from ");
   /// An ending that is shorter is found in other words.
   private static final int LONG = 4;

@@ -19,6 +19,7 @@ import org.holdpoint.fact.StepFact.PartsJoined;
 final class LooksDropped {
 
   private static final String PIPED = "|";
+  private static final String RELOAD = " reload";
 
   private final Looks looks = new Looks(call -> call.program().known().flatMap(Commands::program));
   private final Steps was;
@@ -68,8 +69,10 @@ final class LooksDropped {
 
   /// The last of them before a step that is no longer there, a copy before all others. Another in its place is the same one in other words.
   private Optional<Invocation> missing(Step old, Step step) {
-    var before = took.stream().filter(call -> was.ahead(call.at(), old) || nextRound(call, old)).toList();
-    var after = takes.stream().filter(call -> now.ahead(call.at(), step) || nextRound(call, step)).toList();
+    // What a program reads anew is looked at before it does; what comes after it is about how it went.
+    var rounds = !step.command().endsWith(RELOAD);
+    var before = took.stream().filter(call -> was.ahead(call.at(), old) || rounds && nextRound(call, old)).toList();
+    var after = takes.stream().filter(call -> now.ahead(call.at(), step) || rounds && nextRound(call, step)).toList();
     if (before.size() <= after.size() || now.looksAnew(was, step)) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.CommandFact.Invocation;
@@ -23,6 +24,10 @@ final class LooseScripts {
   /// What fails without harm.
   private static final Set<String> HARMLESS = Set.of("set", "echo", "printf", "export", "trap", "umask", "date", ":", "true", "readonly", "local", "declare", "shopt", "sleep");
 
+  private static final Pattern NAME = Pattern.compile("\\$\\{?[A-Za-z_]");
+  private static final String NOUNSET = "nounset";
+  private static final List<String> STRICT = List.of("errexit", NOUNSET, "pipefail");
+
   private LooseScripts() {}
 
   static List<Fact> of(List<Invocation> calls, List<Operation> operations, Predicate<String> own) {
@@ -31,19 +36,25 @@ final class LooseScripts {
       return unknown(calls, own);
     }
     var byLine = calls.stream().collect(Collectors.groupingBy(call -> call.at().line()));
-    return grave.stream().filter(operation -> depends(operation, byLine.get(operation.at().line()))).map(operation -> call(operation, byLine)).filter(call -> !call.through().contains("trap")).findFirst().stream()
-        .flatMap(call -> grave.stream().filter(operation -> operation.at().equals(call.at())).limit(1).flatMap(operation -> loose(call, operation.command(), operation.object(), false, calls).stream())).toList();
+    var depending = grave.stream().filter(operation -> depends(operation, byLine.get(operation.at().line()))).filter(operation -> !call(operation, byLine).through().contains("trap")).findFirst();
+    return depending.map(operation -> loose(call(operation, byLine), operation.command(), operation.object(), false, calls, STRICT))
+        .orElseGet(() -> grave.stream().filter(operation -> named(call(operation, byLine))).findFirst().flatMap(operation -> loose(call(operation, byLine), operation.command(), operation.object(), false, calls, List.of(NOUNSET)))).stream().toList();
+  }
+
+  /// Whether it works on what a name comes to, which may be nothing.
+  private static boolean named(Invocation call) {
+    return call.words().stream().anyMatch(word -> NAME.matcher(word.written()).find() && !word.written().contains(":?"));
   }
 
   /// The first removal by a program that no table knows.
   private static List<Fact> unknown(List<Invocation> calls, Predicate<String> own) {
     return Act.of(calls, own).stream().filter(act -> act.effect().equals("remove") && !act.trial() && script(act.call().at().file()) && !act.call().through().contains("trap")).findFirst().stream()
-        .flatMap(act -> loose(act.call(), act.name(), act.name(), true, calls).stream()).toList();
+        .flatMap(act -> loose(act.call(), act.name(), act.name(), true, calls, STRICT).stream()).toList();
   }
 
-  private static Optional<Fact> loose(Invocation call, String command, String object, boolean unknown, List<Invocation> calls) {
+  private static Optional<Fact> loose(Invocation call, String command, String object, boolean unknown, List<Invocation> calls, List<String> asked) {
     var before = calls.stream().takeWhile(one -> one != call).filter(one -> one.at().line() < call.at().line() && one.program().known().filter(HARMLESS::contains).isEmpty()).toList();
-    var missing = Stream.of("errexit", "nounset", "pipefail").filter(word -> !call.strict().contains(word)).toList();
+    var missing = asked.stream().filter(word -> !call.strict().contains(word) && (!word.equals(NOUNSET) || named(call))).toList();
     return before.isEmpty() ? Optional.empty()
         : Optional.of(new LooseScript(Key.of(call.key().subject(), "loose-script", object), call.at(), call.within(), command, unknown, missing, before.stream().anyMatch(one -> one.through().contains("|"))));
   }

@@ -24,7 +24,7 @@ final class Names {
   /// Options that make a removal final.
   static final Set<String> FINAL = Set.of("permanent", "permanently", "hard", "hard-delete", "purge", "irrevocable", "no-retention", "no-backup", "skip-backup", "no-snapshot", "skip-snapshot", "skip-final-snapshot", "no-trash", "skip-trash");
   /// Words by which programs that a table knows bring out what the table has no row for: `kubectl apply`.
-  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate", "put");
+  static final Set<String> BRINGS = Set.of("apply", "deploy", "rollout", "sync", "promote", "upgrade", "publish", "release", "migrate", "put", "reload");
   /// Words by which something is put back.
   static final Set<String> BACK = Set.of("enable", "resume", "uncordon", "unlock", "unpause", "unfreeze", "restore", "undrain", "start", "rejoin", "rollback", "revert", "undo", "reactivate");
   /// Words by which something is switched off and can be switched on again, and by which it is gone.
@@ -43,9 +43,9 @@ final class Names {
   private static final Set<String> WATCHES = Set.of("watch", "monitor", "soak", "observe", "await", "validate", "assert");
 
   /// What words are made of that tell a program to look at something before it is touched, and to take a copy of it.
-  private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
+  private static final Set<String> VERIFIES = Set.of("check", "checks", "verify", "validate", "lint", "test", "plan", "diff", "compare", "preview", "precheck", "preflight", "simulate", "health", "healthcheck", "healthy", "probe", "smoke", "assert", "ensure", "audit", "confirm", "soak", "canary");
   /// What names of programs that look end with: `zonediff`.
-  private static final List<String> ENDINGS = List.of("lint", "diff", "check", "verify");
+  private static final List<String> ENDINGS = List.of("lint", "diff", "compare", "check", "verify");
   private static final Set<String> APPROVES = Set.of("confirm", "confirmation", "approve", "approval", "approved");
   private static final Set<String> COPIES = Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "archive", "save");
   /// What programs and functions are named with that ask whether something may be done.

@@ -26,7 +26,7 @@ import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Pages of Markdown or AsciiDoc by which people work (runbooks, work orders, methods of procedure) and that no other language reads: their names and values are judged like those of a document.
+/// Pages of Markdown, AsciiDoc or plain text by which people work (runbooks, work orders, methods of procedure) and that no other language reads: their names and values are judged like those of a document.
 public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
@@ -36,9 +36,12 @@ public final class Pages implements DeclarationLanguage {
   private static final Pattern SIGNED = Pattern.compile("(?i)(?:requested|reviewed|approved|tested|verified|checked|authori[sz]ed|signed off|carried out|performed|executed) by|last (?:drill|test|rehearsal|restore|exercise)|applicant|who");
   /// Columns of tables that say where the same stands a second time, or who looked at each.
   private static final Pattern TELLING = Pattern.compile("(?i)(?:second|standby|secondary|fail-?over|backup|dr|recovery)(?: (?:place|site|region|location|hall|data ?cent(?:er|re)))?|(?:reviewed|approved|tested|verified|checked|read) by|reviewer|approver|last (?:drill|test|restore)");
+  /// Names that orders have, and pages that only tell how things are do not.
+  private static final Pattern ORDERED = Pattern.compile("(?i)when|who|how|plan|undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert|window|slot|operator|requested (?:by|for)|supervision|driver|effective");
   private static final Pattern DASH = Pattern.compile("[-–—]+");
   private static final Pattern DAY = Pattern.compile("(?<=\\S)[,;]?\\s+(?:on\\s+)?\\d{4}-\\d{2}-\\d{2}.*$");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\]\\s+(\\S.*)");
+  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt");
   private static final String WHOLE = "page";
   /// A table of two columns is names and values.
   private static final int PAIR = 2;
@@ -57,11 +60,16 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var name = file.name().toLowerCase(Locale.ROOT);
-    return (name.endsWith(".md") || name.endsWith(".markdown") || AsciiDoc.is(file)) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
+    return (ENDINGS.stream().anyMatch(name::endsWith) || AsciiDoc.is(file)) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
   }
 
   private static boolean work(MarkdownPage page) {
     return page.pairs().stream().anyMatch(pair -> WORK.matcher(pair.key()).matches() || SIGNED.matcher(pair.key()).matches()) || page.sections().stream().anyMatch(section -> WORK.matcher(section.title()).matches() || table(section).filter(Pages::telling).isPresent());
+  }
+
+  /// Whether it says by whom, when or how it is taken back.
+  private static boolean ordered(MarkdownPage page) {
+    return Stream.concat(page.pairs().stream().map(MarkdownPage.Pair::key), page.sections().stream().map(MarkdownPage.Section::title)).anyMatch(name -> ORDERED.matcher(name).matches());
   }
 
   private static boolean telling(MarkdownTable table) {
@@ -106,7 +114,7 @@ public final class Pages implements DeclarationLanguage {
     var whole = new Entry(new Scalar(WHOLE, true, page.sections().isEmpty() ? head : file.span(page.sections().getFirst().heading())), new Mapping(List.copyOf(entries.values()), head));
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
     var subject = new Subject("file", file.key());
-    return Optional.of(new Declared(subject, Stream.concat(WrittenLines.of(file, subject, page).stream(), sizes.stream()).toList(), List.of(), List.of(), ignored).with(List.of(whole)));
+    return Optional.of(new Declared(subject, Stream.concat(WrittenLines.of(file, subject, page, ordered(page) ? WHOLE : "none").stream(), sizes.stream()).toList(), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
   /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only

@@ -104,6 +104,11 @@ public final class Programs {
     return Defaults.in(file);
   }
 
+  /// What a program switches on or off once and for all.
+  public static List<Entry> switches(SourceFile file) {
+    return Switches.in(file);
+  }
+
   /// What a program refuses, what it catches, and what tests it.
   public static List<Fact> refusals(SourceFile file) {
     return Refusals.in(file);

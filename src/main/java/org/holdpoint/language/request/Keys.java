@@ -160,6 +160,10 @@ final class Keys {
     var how = count(HOW, plain);
     var named = NAMED.stream().anyMatch(plain::contains);
     var surely = surely(plain.stream());
+    // Who does it may stand elsewhere where a number that only orders have, its hours and two ways of care are here.
+    if (how > 1 && ORDERED.stream().anyMatch(plain::contains) && timed.getAsBoolean()) {
+      return true;
+    }
     return when && (surely || who > 0 && how > 0) || when && how > 0 && named || who > 1 && how > 0 || who > 0 && how > 1 && named || who > 1 && named && count(CLASSED, plain) == CLASSED.size() || said(HOW, plain) > 0 && named && (who > 0 || people(inner.get().map(Keys::plain).collect(Collectors.toSet()))) && timed.getAsBoolean();
   }
 

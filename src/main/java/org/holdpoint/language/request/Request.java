@@ -145,7 +145,7 @@ public final class Request implements DeclarationLanguage {
     var facts = new ArrayList<Fact>();
     requests.forEach(request -> facts.addAll(RequestReader.read(request, file.stem())));
     if (page(file)) {
-      facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file))));
+      facts.addAll(WrittenLines.of(file, new Subject("file", file.key()), MarkdownPage.of(matter.map(FrontMatter::page).orElse(file)), "request"));
     }
     return Optional.of(new Declared(RequestReader.subject(requests.getFirst(), file.stem()), facts, file.name().endsWith(".yaml") || file.name().endsWith(".yml") ? besides(file).toList() : List.of(), List.of(), matter.map(FrontMatter::below).orElse(List.<Span>of()))
         .with(requests.stream().flatMap(request -> RequestReader.own(request, requests.size() == 1 ? "request" : RequestReader.subject(request, file.stem()).name())).toList()));

@@ -1,0 +1,86 @@
+package org.holdpoint.language.program;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdpoint.source.SourceFile;
+import org.holdpoint.source.Span;
+import org.holdpoint.yaml.YamlNode;
+import org.holdpoint.yaml.YamlNode.Entry;
+import org.holdpoint.yaml.YamlNode.Mapping;
+import org.holdpoint.yaml.YamlNode.Scalar;
+
+/// What a program switches on or off once and for all: `REHEARSE_FIRST = False`, `config.force_ssl = false`, `DatabaseCleaner.allow_production = true`; numbers where a module or a file of settings says them: `Sidekiq.timeout = 8.hours`.
+/// What else it does is not read.
+final class Switches {
+
+  private static final Set<String> ENDINGS = Set.of("py", "rb");
+  /// (characters) A longer line is data, or written by a program.
+  private static final int LONGEST = 240;
+  /// (lines) A longer file is.
+  private static final int MOST = 20_000;
+  private static final String TRUTH = "true|false|True|False";
+  /// A number, or a time as Ruby on Rails writes it (Active Support Core Extensions, "Extensions to Numeric": `2.hours`).
+  private static final String NUMBER = "|\\d[\\d_]{0,14}(?:\\.\\d{1,6})?(?:\\.(?:seconds?|minutes?|hours?|days?))?";
+  private static final String END = ")\\s*(?:#.*)?$";
+  private static final String VALUE = "\\s*=\\s*(" + TRUTH;
+  private static final Pattern DURATION = Pattern.compile("(\\d[\\d_]*)\\.(second|minute|hour|day)s?");
+  /// What files are called that hold what a program is told.
+  private static final Pattern SETTINGS = Pattern.compile("(?:^|[_.-])(?:settings|config|limits|policy|guards|thresholds|constants)(?:$|[_.-])");
+  /// A name that stays, at the edge of the file.
+  private static final Pattern NAMED = Pattern.compile("^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)" + VALUE + END);
+  private static final Pattern AMOUNT = Pattern.compile("^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)" + VALUE + NUMBER + END);
+  /// A part of a module, or of what a framework is told (Configuring Rails Applications: `config`).
+  private static final Pattern PART = Pattern.compile("^\\s*((?:[A-Z]\\w*(?:::[A-Z]\\w*)*|config|settings)(?:\\.[a-z]\\w*)*)\\.([a-z]\\w*)" + VALUE + NUMBER + END);
+
+  private Switches() {}
+
+  /// Each by its name, those of one module in a block, in the order of the file.
+  static List<Entry> in(SourceFile file) {
+    if (!ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) || file.binary() || file.lines().size() > MOST) {
+      return List.of();
+    }
+    var found = new ArrayList<Entry>();
+    var amounts = SETTINGS.matcher(file.stem()).find();
+    var parts = new LinkedHashMap<String, List<Entry>>();
+    var heads = new LinkedHashMap<String, Scalar>();
+    for (var line : file.lines()) {
+      var text = line.text();
+      if (text.length() > LONGEST || text.indexOf('=') < 0) {
+        continue;
+      }
+      var named = (amounts ? AMOUNT : NAMED).matcher(text);
+      var part = PART.matcher(text);
+      if (named.matches()) {
+        found.add(new Entry(scalar(file, line.number(), text, named.start(1), named.end(1)), value(file, line.number(), text, named.start(2), named.end(2))));
+      } else if (part.matches()) {
+        heads.computeIfAbsent(part.group(1), _ -> scalar(file, line.number(), text, part.start(1), part.end(1)));
+        parts.computeIfAbsent(part.group(1), _ -> new ArrayList<>()).add(new Entry(scalar(file, line.number(), text, part.start(2), part.end(2)), value(file, line.number(), text, part.start(3), part.end(3))));
+      }
+    }
+    parts.forEach((module, said) -> found.add(new Entry(heads.get(module), new Mapping(List.copyOf(said), said.getFirst().key().at()))));
+    return List.copyOf(found);
+  }
+
+  private static YamlNode value(SourceFile file, int number, String text, int from, int to) {
+    return new Scalar(said(text.substring(from, to)), true, span(file, number, text, from, to));
+  }
+
+  /// `2.hours` is `2h`.
+  private static String said(String value) {
+    var time = DURATION.matcher(value);
+    return time.matches() ? time.group(1).replace("_", "") + time.group(2).charAt(0) : value.indexOf('_') > 0 ? value.replace("_", "") : value.toLowerCase(Locale.ROOT);
+  }
+
+  private static Scalar scalar(SourceFile file, int number, String text, int from, int to) {
+    return new Scalar(text.substring(from, to), true, span(file, number, text, from, to));
+  }
+
+  private static Span span(SourceFile file, int number, String text, int from, int to) {
+    var column = text.codePointCount(0, from) + 1;
+    return Span.of(file.path(), file.side(), number, column, column + text.codePointCount(from, to));
+  }
+}

@@ -1,0 +1,4 @@
+"""How many hosts go at once."""
+REHEARSE_FIRST = True
+MAX_HOSTS = 20
+verbose = False

@@ -1,0 +1,3 @@
+"""How many hosts go at once."""
+REHEARSE_FIRST = True
+MAX_HOSTS = 20
