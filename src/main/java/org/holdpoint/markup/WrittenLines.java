@@ -16,6 +16,8 @@ import org.holdpoint.source.Span;
 public final class WrittenLines {
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]]\\s+)?(\\S.*)");
+  /// The same of AsciiDoc ("Ordered lists": a dot for each level).
+  private static final Pattern DOTTED = Pattern.compile("\\s*\\.{1,5}\\s+(\\S.*)");
   private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
 
   private WrittenLines() {}
@@ -29,7 +31,7 @@ public final class WrittenLines {
       add(file, subject, section.heading(), heading, section.title(), false, seen, found);
       for (var line : section.below()) {
         var text = line.text().strip();
-        var item = ITEM.matcher(line.text());
+        var item = (AsciiDoc.is(file) && text.startsWith(".") ? DOTTED : ITEM).matcher(line.text());
         if (item.matches()) {
           add(file, subject, line, heading, item.group(1).strip(), true, seen, found);
         } else if (!text.isEmpty() && !RULE.matcher(text).matches()) {
