@@ -101,4 +101,10 @@ public sealed interface StepFact extends Fact {
   /// @param copy the word that calls the other a copy, or the machine that it runs on: `standby`
   /// @param trial as of an `operation`
   record CopyOverFirst(Key key, Span at, Span within, String command, String from, String to, String first, String copy, boolean trial) implements StepFact {}
+
+  /// A step of a page that is worded otherwise: one is gone, and one is new below the same heading that speaks of the same.
+  /// @param text as it is written now
+  /// @param before as it was written
+  /// @param beforeAt where that was
+  record StepReworded(Key key, Span at, Span within, String text, String before, Span beforeAt) implements StepFact {}
 }

@@ -114,7 +114,7 @@ final class Declarations {
     var name = candidate.language().name();
     try {
       return asking.read(candidate.language(), file).map(declared -> new Declaration(file, name, declared.subject(), name, with(all(declared, file), declared.embedded(), languages, file),
-          FileCoverage.declared(file, name, declared.unread(), declared.ignored().size())));
+          FileCoverage.declared(file, name, declared.unread(), declared.ignored().size()), with(declared.before(), declared.embeddedBefore(), languages, file)));
     } catch (UnreadableException broken) {
       if (candidate.sure() >= SURE) {
         throw broken;

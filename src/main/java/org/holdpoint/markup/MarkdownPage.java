@@ -24,9 +24,9 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections, List<Source
 
   /// Made when a file is Markdown.
   private static final class Patterns {
-    static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
-    static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([A-Za-z][A-Za-z /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
-    static final Pattern BOLD = Pattern.compile("\\s*(?:[-*]\\s+)?\\*\\*([A-Za-z][A-Za-z /-]{1,40}?)\\*\\*\\s+(\\S.*?)\\s*");
+    static final Pattern ROW = Pattern.compile("\\s*\\|\\s*\\**([\\p{L}][\\p{L}\\p{M} /-]{1,40}?)\\**\\s*\\|\\s*([^|]*?)\\s*\\|\\s*");
+    static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([\\p{L}][\\p{L}\\p{M} /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
+    static final Pattern BOLD = Pattern.compile("\\s*(?:[-*]\\s+)?\\*\\*([\\p{L}][\\p{L}\\p{M} /-]{1,40}?)\\*\\*\\s+(\\S.*?)\\s*");
     static final Pattern COLUMNS = Pattern.compile("([A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})[ \\t]{2,}(\\S.*?)\\s*");
     static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,2}):\\s+(\\S.*)");
     static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
@@ -40,8 +40,9 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections, List<Source
     var plain = file.name().endsWith(PLAIN);
     var fenced = false;
     var asciiDoc = AsciiDoc.is(file);
+    var head = Mail.is(file) ? Mail.head(file) : 0;
     for (var line : file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()))) {
-      var text = asciiDoc ? AsciiDoc.markdown(line.text()) : line.text();
+      var text = asciiDoc ? AsciiDoc.markdown(line.text()) : head > 0 ? Mail.line(line.text(), line.number() <= head) : line.text();
       if (text.strip().startsWith(FENCE)) {
         fenced = !fenced;
       } else if (!fenced && text.length() <= LONG) {
@@ -50,7 +51,9 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections, List<Source
           sections.add(new Section(heading.group(1), line, new ArrayList<>()));
         } else {
           pair(line, text).or(() -> said(plain ? Patterns.COLUMNS : null, line, text)).ifPresent(pair -> pairs.addAll(split(pair)));
-          (sections.isEmpty() ? first : sections.getLast().below()).add(line);
+          if (!(asciiDoc && text.isEmpty())) {
+            (sections.isEmpty() ? first : sections.getLast().below()).add(line);
+          }
         }
       }
     }

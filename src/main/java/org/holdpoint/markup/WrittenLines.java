@@ -17,6 +17,8 @@ import org.holdpoint.source.Span;
 public final class WrittenLines {
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[([ xX])]\\s+)?(\\S.*)");
+  /// The same of AsciiDoc ("Ordered lists": a dot for each level).
+  private static final Pattern DOTTED = Pattern.compile("\\s*\\.{1,5}\\s+()(\\S.*)");
   /// What stands in the brackets of an item that is not ticked off (GitHub Flavored Markdown, 5.3).
   private static final String OPEN = " ";
   private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
@@ -42,7 +44,7 @@ public final class WrittenLines {
 
   private static void add(SourceFile file, Subject subject, SourceLine line, Optional<MarkdownPage.Section> section, String order, HashMap<String, Integer> seen, List<Fact> found) {
     var text = line.text().strip();
-    var item = ITEM.matcher(line.text());
+    var item = (text.startsWith(".") && AsciiDoc.is(file) ? DOTTED : ITEM).matcher(line.text());
     var at = file.span(line);
     var within = section.map(over -> file.span(over.heading())).orElse(at);
     var under = section.map(MarkdownPage.Section::title).orElse("");

@@ -85,7 +85,7 @@ final class Beside {
 
   /// The errors that the change brings, by file, in their order.
   private static Map<String, List<Finding>> errors(List<Match> matches, List<Finding> findings) {
-    return IntStream.range(0, findings.size()).filter(index -> findings.get(index).severity() == Severity.ERROR && findings.get(index).at().side() == Side.HEAD
+    return IntStream.range(0, findings.size()).filter(index -> findings.get(index).severity() == Severity.ERROR && (findings.get(index).at().side() == Side.HEAD || findings.get(index).change().equals("removed"))
         && !findings.get(index).change().equals("unchanged") && FAMILIES.contains(matches.get(index).rule().family())).mapToObj(findings::get)
         .collect(Collectors.groupingBy(error -> error.at().file(), LinkedHashMap::new, Collectors.toList()));
   }

@@ -34,9 +34,14 @@ final class Written {
 
   private Written() {}
 
+  /// Those, and the steps that are worded otherwise.
   static List<Fact> of(List<Fact> was, List<Fact> now) {
     var before = steps(was);
     var after = steps(now);
+    return before.isEmpty() || after.isEmpty() ? List.of() : Stream.concat(unwritten(before, after, now).stream(), Reworded.of(before, after).stream()).toList();
+  }
+
+  private static List<Fact> unwritten(List<WrittenStep> before, List<WrittenStep> after, List<Fact> now) {
     var left = after.stream().filter(WrittenStep::listed).toList();
     if (before.isEmpty() || left.isEmpty()) {
       return List.of();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.holdpoint.fact.IamFact.Word;
 /// Role assignments and role definitions of Azure before and after → what is newly allowed. What a role leaves out (`NotActions`) is said as what it denies.
 final class AzureAccess {
 
+  /// Roles about everything: whoever has more than one of them is told by that.
+  private static final Set<String> BASIC = Set.of("Owner", "Contributor", "Reader");
   private static final String GROUPS = "/providers/microsoft.management/managementgroups/";
 
   private AzureAccess() {}
@@ -48,10 +52,22 @@ final class AzureAccess {
     var group = same.stream().map(other -> Novelty.text(other.resources())).filter(where -> where.toLowerCase(Locale.ROOT).startsWith(GROUPS) && !where.equalsIgnoreCase(scope)).findFirst();
     var certain = group.isEmpty() && (above.isEmpty() || grant.conditions().isEmpty());
     var because = !above.isEmpty() ? (certain ? "before, only under " + expression(above.getFirst()) : "whether " + expression(above.getFirst()) + " let the same through cannot be told")
-        : group.map(where -> "whether " + scope + " is below " + where + " cannot be told").or(() -> same.stream().findFirst().map(other -> "before, only at " + Novelty.text(other.resources()))).orElse("");
+        : group.map(where -> "whether " + scope + " is below " + where + " cannot be told").or(() -> same.stream().findFirst().map(other -> "before, only at " + Novelty.text(other.resources())))
+            .or(() -> same.isEmpty() ? smaller(grant, before) : Optional.empty()).orElse("");
     return Stream.of(new Novelty(grant, same.isEmpty() || grant.resources().isEmpty() ? grant.at() : grant.resources().getFirst().at(), principal,
         AzureCatalogue.role(role).map(Role::name).orElse(role), scope, certain, false, AzureCatalogue.role(role).map(AzureCatalogue::of).or(() -> defined.defined("azure", role, false).map(AzureAccess::weight)).orElse(Weight.of("unknown")),
         List.of(AzureCatalogue.role(role).map(Role::name).orElse(role)), 1, wide(scope), because));
+  }
+
+  /// The role that the same principal had, where the one that it gets holds all of that and more; and where it had it, if that is below.
+  private static Optional<String> smaller(Grant grant, List<Grant> before) {
+    var role = Novelty.text(grant.actions());
+    var scope = Novelty.text(grant.resources());
+    return before.stream().filter(other -> AzureCatalogue.role(Novelty.text(other.actions())).filter(one -> !BASIC.contains(one.name())).isPresent() && AzureCatalogue.role(role).isPresent()).filter(other -> holds(role, Novelty.text(other.actions()))).findFirst()
+        .map(other -> {
+          var where = Novelty.text(other.resources());
+          return "before, only as " + AzureCatalogue.role(Novelty.text(other.actions())).orElseThrow().name() + (!where.equalsIgnoreCase(scope) && within(where, scope) ? " at " + where : "");
+        });
   }
 
   private static String expression(Grant grant) {

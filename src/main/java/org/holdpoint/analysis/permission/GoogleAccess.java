@@ -15,6 +15,8 @@ import org.holdpoint.fact.IamFact.Grant;
 final class GoogleAccess {
 
   private static final Set<String> EVERYBODY = Set.of("allUsers", "allAuthenticatedUsers");
+  /// Whom an identity pool vouches for ("Principal identifiers").
+  private static final String POOL = "principalSet:";
   private static final List<String> ABOVE = List.of("", "project", "folder", "organization");
 
   private GoogleAccess() {}
@@ -45,16 +47,19 @@ final class GoogleAccess {
     return Stream.of(new Novelty(grant, known ? grant.actions().getFirst().at() : grant.at(), member, role, Novelty.text(grant.resources()), certain, false, weight, List.of(role), 1, false, because));
   }
 
-  /// Where the same principal had the role before and has it no more, or who had it where everybody has it now.
+  /// Where the same principal had the role before and has it no more, who had it where everybody has it now, or which smaller role the principal had there.
   private static Optional<String> narrower(Grant grant, List<Grant> before, List<Grant> after) {
-    var gone = before.stream().filter(other -> other.sort().equals("binding") && after.stream().noneMatch(one -> one.key().equals(other.key())) && Novelty.text(other.actions()).equals(Novelty.text(grant.actions()))).toList();
+    var given = before.stream().filter(other -> other.sort().equals("binding") && after.stream().noneMatch(one -> one.key().equals(other.key()))).toList();
+    var gone = given.stream().filter(other -> Novelty.text(other.actions()).equals(Novelty.text(grant.actions()))).toList();
     var member = Novelty.text(grant.principals());
-    if (EVERYBODY.contains(member)) {
-      var named = gone.stream().filter(other -> other.policy().equals(grant.policy())).map(other -> Novelty.text(other.principals())).filter(name -> !EVERYBODY.contains(name)).toList();
+    if (EVERYBODY.contains(member) || member.startsWith(POOL) && member.endsWith("/*")) {
+      var named = gone.stream().filter(other -> EVERYBODY.contains(member) || Novelty.text(other.principals()).replaceFirst("^principal:", POOL).startsWith(member.substring(0, member.length() - 1))).filter(other -> other.policy().equals(grant.policy())).map(other -> Novelty.text(other.principals())).filter(name -> !EVERYBODY.contains(name)).toList();
       return named.isEmpty() ? Optional.empty() : Optional.of("before, only for " + String.join(", ", named));
     }
     return gone.stream().filter(other -> Novelty.text(other.principals()).equals(member) && height(other.policy()) < height(grant.policy())).findFirst()
-        .map(other -> "before, only on " + other.policy() + (other.conditions().isEmpty() ? "" : " under " + expression(other)));
+        .map(other -> "before, only on " + other.policy() + (other.conditions().isEmpty() ? "" : " under " + expression(other)))
+        .or(() -> given.stream().filter(other -> Novelty.text(other.principals()).equals(member) && other.policy().equals(grant.policy()) && GoogleRoles.exceeds(Novelty.text(grant.actions()), Novelty.text(other.actions()))).findFirst()
+            .map(other -> "before, only with " + Novelty.text(other.actions())));
   }
 
   /// How far up a resource is in the hierarchy (Google Cloud documentation, "Resource hierarchy"): what is given there holds for all below it.

@@ -71,4 +71,10 @@ final class GoogleRoles {
         || role(other).filter(role -> role.acts().stream().noneMatch(permission -> permission.startsWith("iam.serviceAccounts.") && !permission.endsWith(".actAs"))).isPresent())
         || own.equals("roles/editor") && Set.of("roles/viewer", "roles/browser").contains(other) || own.equals("roles/viewer") && other.equals("roles/browser");
   }
+
+  /// Whether a role is far more than the predefined one that stood in its place: a basic role that changes things, or the administrator's of the same service.
+  static boolean exceeds(String role, String stood) {
+    var admin = ".*[.aA]dmin(\\.v\\d)?";
+    return role(stood).isPresent() && stood.contains(".") && (Set.of("roles/owner", "roles/editor").contains(role) || role.matches(admin) && !stood.matches(admin) && role.split("\\.")[0].equals(stood.split("\\.")[0]));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.replay.Embedded;
@@ -20,6 +21,7 @@ final class Rights {
   private static final String ROLES = "microsoft.authorization/role";
   /// What is given when it is deployed.
   private static final Pattern UNKNOWN = Pattern.compile("^\\[(?:parameters|variables)\\('([^']+)'\\)]$");
+  private static final String GROUP = "/subscriptions/current/resourceGroups/current";
   private static final String SUBSCRIPTION = "subscription";
 
   private final List<String> lines = new ArrayList<>();
@@ -37,11 +39,18 @@ final class Rights {
 
   private void resource(Mapping one, Mapping template, String scope) {
     add(0, "- type: role", one.at());
-    var named = one.at("scope").isPresent();
     one.at("properties").filter(Mapping.class::isInstance).ifPresent(properties -> block((Mapping) properties, template, 1));
-    if (!named && scope.equals(SUBSCRIPTION)) {
-      add(1, "scope: '/subscriptions/current'", one.at());
+    scope(one, template, scope).ifPresent(text -> add(1, "scope: '" + text + "'", one.at("scope").map(YamlNode::at).orElse(one.at())));
+  }
+
+  /// Where it holds: at what it is deployed to, or at the thing that the file calls by that word ("Scope property", Bicep documentation).
+  private static Optional<String> scope(Mapping one, Mapping template, String scope) {
+    var named = one.at("scope");
+    if (named.isEmpty()) {
+      return scope.equals(SUBSCRIPTION) ? Optional.of("/subscriptions/current") : scope.isEmpty() || scope.equals("resourceGroup") ? Optional.of(GROUP) : Optional.empty();
     }
+    return named.filter(Scalar.class::isInstance).map(said -> UNKNOWN.matcher(((Scalar) said).text())).filter(Matcher::matches).map(word -> word.group(1))
+        .filter(word -> Stream.of("variables", "parameters").flatMap(sort -> template.at(sort).stream()).noneMatch(block -> block instanceof Mapping given && given.at(word).isPresent())).map(word -> GROUP + "/[" + word + "]");
   }
 
   private void block(Mapping block, Mapping template, int depth) {

@@ -99,9 +99,9 @@ public final class Programs {
     return Constants.in(file);
   }
 
-  /// What it does where its caller says nothing.
+  /// What it does where its caller says nothing, and what it says of each thing in a table of limits.
   public static List<Entry> defaults(SourceFile file) {
-    return Defaults.in(file);
+    return Stream.concat(Defaults.in(file).stream(), LimitTables.in(file).stream()).toList();
   }
 
   /// What a program switches on or off once and for all.

@@ -17,6 +17,7 @@ import org.holdpoint.construct.Said.Nothing;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.Declared;
+import org.holdpoint.replay.Embedded;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -44,18 +45,23 @@ final class PulumiCode {
     var subject = new Subject("pulumi", file.key());
     var facts = new ArrayList<Fact>();
     var unread = new ArrayList<>(program.alone());
+    var embedded = new ArrayList<Embedded>();
     var names = new HashMap<String, Integer>();
     for (var made : program.made()) {
-      var type = Types.of(token(made.path()));
+      var token = token(made.path());
+      var type = Types.of(token);
+      var said = new Arguments(made);
+      var name = said.name();
+      if (!token.isEmpty() && said.unread().isEmpty()) {
+        embedded.addAll(GivenRights.of(new Resource(subject, name, type, List.of(), said.rights(), made.header(), made.at()), token));
+      }
       if (Resources.knows(type)) {
-        var said = new Arguments(made);
-        var name = said.name();
         var times = names.merge(name, 1, Integer::sum);
         unread.addAll(said.unread());
         facts.addAll(Nodes.facts(new Resource(subject, times == 1 ? name : name + " (" + times + ")", type, List.of(), said.body(), made.header(), made.at()), said.unread().isEmpty()));
       }
     }
-    return facts.isEmpty() && unread.isEmpty() ? Optional.empty() : Optional.of(new Declared(subject, facts, List.of(), Program.lines(unread), program.passedOver(file)));
+    return facts.isEmpty() && unread.isEmpty() && embedded.isEmpty() ? Optional.empty() : Optional.of(new Declared(subject, facts, embedded, Program.lines(unread), program.passedOver(file)));
   }
 
   /// `@pulumi`, `aws`, `rds`, `Instance` → `aws:rds:Instance`; of Python `pulumi_aws`, `rds`, `Instance`.
@@ -96,6 +102,13 @@ final class PulumiCode {
       Nodes.many(name(), made.header()).ifPresent(entries::add);
       options().filter(Fields.class::isInstance).map(Fields.class::cast).ifPresent(options -> options.all().forEach(option -> option(option, entries)));
       return new Block(entries, made.at());
+    }
+
+    /// What it says of rights: its properties, with what is filled in later by name.
+    private Block rights() {
+      var fields = Stream.concat(properties().filter(Fields.class::isInstance).map(Fields.class::cast).stream().flatMap(properties -> properties.all().stream()),
+          made.named().all().stream().filter(field -> !List.of("opts", "args", "resource_name").contains(field.name())));
+      return Nodes.block((Fields) GivenRights.named(new Fields(fields.toList(), Optional.empty(), made.at())), Arguments::meaning);
     }
 
     private static void option(Said.Field option, List<Entry> entries) {

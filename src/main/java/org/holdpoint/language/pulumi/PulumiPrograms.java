@@ -100,16 +100,21 @@ public final class PulumiPrograms implements JointLanguage {
     }
     try {
       var program = new Subject("pulumi", file.key());
-      var resources = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(all -> all.entries().stream()).flatMap(entry -> resource(program, entry)).toList();
+      var made = Yaml.read(file).stream().limit(1).flatMap(document -> inside(document, RESOURCES)).flatMap(all -> all.entries().stream()).flatMap(entry -> resource(program, entry)).toList();
+      var resources = made.stream().map(Made::resource).toList();
+      var rights = made.stream().flatMap(one -> GivenRights.own(one.resource(), one.token()).stream()).toList();
       var values = resources.stream().flatMap(resource -> ChartValues.of(resource, text -> text.value().known().map(said -> InnerYaml.read(file, new YamlNode.Scalar(said, false, text.at()))).orElse(List.of())).stream()
           .map(handed -> OwnNames.entry(resource.address(), resource.header(), handed))).toList();
-      return Optional.of(new Declared(program, resources.stream().flatMap(resource -> Resources.facts(resource).stream()).toList(), List.of(), List.of(), List.of()).with(values));
+      return Optional.of(new Declared(program, resources.stream().flatMap(resource -> Resources.facts(resource).stream()).toList(), rights, List.of(), List.of()).with(values));
     } catch (YamlException broken) {
       throw new UnreadableException(broken.at(), broken.getMessage());
     }
   }
 
-  private static Stream<Resource> resource(Subject program, YamlNode.Entry named) {
+  /// A resource, and the type that its program gives it.
+  private record Made(Resource resource, String token) {}
+
+  private static Stream<Made> resource(Subject program, YamlNode.Entry named) {
     if (!(named.value() instanceof Mapping said) || !(said.at("type").orElse(null) instanceof YamlNode.Scalar type)) {
       return Stream.of();
     }
@@ -120,7 +125,7 @@ public final class PulumiPrograms implements JointLanguage {
       option(options, "retainOnDelete").ifPresent(at -> entries.add(Entry.of("deletionPolicy", at, text("Retain", at))));
     });
     var body = new Block(entries, properties.map(Block::at).orElse(said.at()));
-    return Stream.of(new Resource(program, named.key().text(), Types.of(type.text()), List.of(), body, named.key().at(), said.at()));
+    return Stream.of(new Made(new Resource(program, named.key().text(), Types.of(type.text()), List.of(), body, named.key().at(), said.at()), type.text()));
   }
 
   private static Stream<Mapping> inside(YamlNode node, String name) {

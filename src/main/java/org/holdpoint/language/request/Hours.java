@@ -100,9 +100,10 @@ final class Hours {
   }
 
   private static Optional<Mapping> line(Scalar line) {
-    var said = LINE.matcher(AROUND.matcher(line.text().strip()).replaceAll(""));
+    var text = WrittenDays.plain(line.text().strip());
+    var said = LINE.matcher(AROUND.matcher(text).replaceAll(""));
     if (!said.matches()) {
-      return sentence(line);
+      return sentence(text.equals(line.text().strip()) ? line : new Scalar(text, line.plain(), line.at()));
     }
     var day = said.group(1);
     var end = said.group(4) != null ? said.group(4) : said.group(5).compareTo(said.group(2)) > 0 ? day : following(day);

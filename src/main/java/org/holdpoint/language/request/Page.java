@@ -10,6 +10,7 @@ import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
+import org.holdpoint.tongue.Translated;
 import org.holdpoint.yaml.FrontMatter;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -20,7 +21,7 @@ final class Page {
 
   private static final int LOOKED_AT = 400;
   /// Parts of the words for when, by a look that costs little.
-  private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot", "When", "when");
+  private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot", "When", "when", "enster", "eitraum", "anneer", "enêtre", "ébut", "nizio", "inestra", "entana", "nicio", "nício", "anela", "일시", "시작", "予定", "開始");
 
   /// Two names in one line: `Start: 2026-02-10T02:00Z, end: 2026-02-10T02:30Z`.
   private static final Pattern BOTH = Pattern.compile("(.*?\\d\\S*)\\s*[,;]\\s+([A-Za-z][A-Za-z ]{1,20}?):?\\s+(\\S*\\d.*)");
@@ -34,7 +35,7 @@ final class Page {
 
   /// A page without a block of YAML above it.
   static Optional<Mapping> of(SourceFile file) {
-    return Optional.of(new Mapping(entries(file, List.of()), file.start())).filter(Keys::tellAll);
+    return Optional.of(new Mapping(entries(file, List.of()), file.start())).flatMap(page -> Translated.of(List.of(page)).stream().map(Mapping.class::cast).findFirst()).filter(Keys::tellAll);
   }
 
   /// What stands in the block above a page, then what the page says besides.

@@ -12,7 +12,11 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class People {
 
   /// `on call by telephone if needed`.
-  private static final Pattern AWAY = Pattern.compile("(?i)^(?:on[- ]call|by (?:tele)?phone|remote(?:ly)?|reachable|available)\\b|\\b(?:if|when|where|as) (?:needed|required|necessary)\\b|\\bon (?:demand|request)\\b");
+  private static final Pattern AWAY = Pattern.compile("(?i)^(?:on[- ]call|by (?:tele)?phone|remote(?:ly)?|reachable|available)\\b|\\b(?:if|when|where|as) (?:needed|required|necessary)\\b|\\bon (?:demand|request)\\b|\\b(?:by|over the) (?:tele)?phone\\b|\\bfrom (?:home|the office)\\b");
+  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|no|nobody|without|if|when)\\b");
+  /// `in the hall throughout`.
+  private static final Pattern THERE = Pattern.compile("(?i)\\b(?:on[- ]site|in person|in the (?:hall|room|building|plant|cage|data ?cent(?:er|re))|beside (?:him|her|them|the)|present throughout|throughout)\\b");
+
 
   private People() {}
 
@@ -29,7 +33,7 @@ final class People {
 
   /// Whether who watches is there: as it says beside their name, or for the name itself says that they are not.
   private static Value<Boolean> there(Mapping request, String text, Scalar name) {
-    return AWAY.matcher(text).find() ? new Value.Known<>(false, name.at()) : Texts.truth(request, "on-site");
+    return AWAY.matcher(text).find() ? new Value.Known<>(false, name.at()) : THERE.matcher(text).find() && !NOT.matcher(text).find() ? new Value.Known<>(true, name.at()) : Texts.truth(request, "on-site");
   }
 
   /// `on_site: false` beside a supervisor is about them.

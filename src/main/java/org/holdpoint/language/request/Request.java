@@ -47,8 +47,8 @@ public final class Request implements DeclarationLanguage {
   /// Keys of calendars under which requests are listed, beside what holds for all of them: freezes, busy hours.
   private static final List<String> LISTS = List.of("changes", "planned_changes", "planned-changes", "change_requests", "change-requests", "requests");
   private static final String TOML = ".toml";
-  /// Endings of pages: of Markdown, and of plain text with a name and a value in each line.
-  private static final List<String> PAGES = List.of(".md", ".txt");
+  /// Endings of pages: of Markdown, of plain text with a name and a value in each line, and of e-mails.
+  private static final List<String> PAGES = List.of(".md", ".txt", ".eml");
   private static final List<String> TABLES = List.of(".csv", ".tsv");
   /// (lines) A longer table is an export of a register, and no calendar that people keep.
   private static final int MOST_ROWS = 300;
@@ -74,7 +74,7 @@ public final class Request implements DeclarationLanguage {
     if (page(file)) {
       return FrontMatter.of(file).map(Request::heads).orElseGet(() -> Page.tells(file)) ? 2 : 0;
     }
-    return table(file) ? 2 * (int) listed(file).limit(1).count() : mayBe(file) && (tells(file) || toldElsewhere(file)) ? 2 : 0;
+    return table(file) ? 2 * (int) listed(file).limit(1).count() : mayBe(file) && (tells(file) || toldElsewhere(file) || toldByNumber(file)) ? 2 : 0;
   }
 
   private static boolean page(SourceFile file) {
@@ -95,6 +95,15 @@ public final class Request implements DeclarationLanguage {
     try {
       return Tongue.of(lines(file).flatMap(line -> Tongue.foreign(line) ? ANY_KEY.matcher(line).results().map(found -> found.group(1)) : keys(line, file.name().endsWith(TOML))).distinct().toList(), lines(file)).isPresent()
           && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
+    } catch (UnreadableException _) {
+      return false;
+    }
+  }
+
+  /// Whether it is one by what its numbered fields are called.
+  private static boolean toldByNumber(SourceFile file) {
+    try {
+      return FieldNames.in(file) && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
     } catch (UnreadableException _) {
       return false;
     }
@@ -158,7 +167,7 @@ public final class Request implements DeclarationLanguage {
 
   private static List<YamlNode> nodes(SourceFile file) {
     try {
-      return Translated.of(file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file));
+      return Translated.of(file.name().endsWith(TOML) ? List.of(Toml.read(file)) : Yaml.read(file).stream().map(FieldNames::named).toList());
     } catch (YamlException wrong) {
       throw new UnreadableException(wrong.at(), "a change request that cannot be read: " + wrong.getMessage());
     }
@@ -195,7 +204,7 @@ public final class Request implements DeclarationLanguage {
 
   /// An issue of Jira has its own words below `fields`.
   private static Mapping issue(Mapping mapping) {
-    return mapping.at("fields").orElse(null) instanceof Mapping fields ? new Mapping(Stream.concat(mapping.entries().stream().filter(entry -> entry.value() != fields), fields.entries().stream()).toList(), mapping.at()) : mapping;
+    return mapping.at("fields").orElse(null) instanceof Mapping fields ? FieldNames.plain(mapping, fields) : mapping;
   }
 
   private static boolean isRequest(Mapping mapping) {

@@ -39,7 +39,7 @@ final class PlannedPolicies {
 
   private void look(String name, Node node) {
     switch (node) {
-      case Text text -> text.value().known().filter(said -> said.startsWith("{") && said.contains("\"Statement\"")).flatMap(this::policy).ifPresent(policy -> found.add(new JsonText().embedded(name, policy)));
+      case Text text -> text.value().known().filter(said -> said.startsWith("{") && said.contains("\"Statement\"")).flatMap(this::policy).ifPresent(policy -> found.add(RightsDocuments.policy(name, policy)));
       case Items list -> list.items().forEach(item -> look(name, item));
       case Block block -> block.entries().forEach(entry -> look(name, entry.value()));
     }

@@ -48,7 +48,7 @@ final class PolicyDocuments {
   void each(Found found) {
     var parts = documents.stream().flatMap(one -> SOURCES.stream().flatMap(source -> one.block().attribute(source).stream())).map(source -> source.formula().written()).toList();
     documents.stream().filter(one -> parts.stream().noneMatch(part -> part.contains(name(one.block()) + ".json")))
-        .forEach(one -> found.policy(one.file(), new JsonText().embedded(name(one.block()).substring("data.".length()), document(one.file(), one.block()))));
+        .forEach(one -> found.policy(one.file(), RightsDocuments.policy(name(one.block()).substring("data.".length()), document(one.file(), one.block()))));
   }
 
   private static String name(HclBlock block) {
@@ -82,7 +82,7 @@ final class PolicyDocuments {
   /// Those that `jsonencode` makes of what stands in a resource. One with `:` between names and values is JSON already, and read as such.
   static Stream<Embedded> inside(Standing one, String address, Node body) {
     return switch (body) {
-      case Block block when block.entries().stream().anyMatch(entry -> entry.written().equals("Statement")) && !json(one, block) -> Stream.of(new JsonText().embedded(address, block));
+      case Block block when block.entries().stream().anyMatch(entry -> entry.written().equals("Statement")) && !json(one, block) -> Stream.of(RightsDocuments.policy(address, block));
       case Block block -> block.entries().stream().flatMap(entry -> inside(one, address, entry.value()));
       case Items list -> list.items().stream().flatMap(item -> inside(one, address, item));
       case Text _ -> Stream.of();

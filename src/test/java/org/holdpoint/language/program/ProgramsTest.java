@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import org.holdpoint.fact.AccessFact.CatalogQuery;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
+import org.holdpoint.yaml.YamlNode;
 import org.junit.jupiter.api.Test;
 
 /// Queries in the strings of programs, where they stand there.
@@ -183,5 +184,17 @@ final class ProgramsTest {
   @Test
   void a_configuration_that_never_ends_takes_no_time() {
     assertEquals(List.of(), handed("models/orders.sql", "{{ config(grants={" + "'a':[".repeat(400_000) + "\n"));
+  }
+
+  private static String limits(String name, String text) {
+    return Programs.defaults(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), name, name, Side.HEAD)).stream()
+        .map(entry -> entry.key().text() + " " + (entry.value() instanceof YamlNode.Mapping row ? row.entries().stream().map(pair -> pair.key().text() + "=" + ((YamlNode.Scalar) pair.value()).text()).toList() : ((YamlNode.Scalar) entry.value()).text())).toList().toString();
+  }
+
+  @Test
+  void tables_of_limits_are_read_line_by_line() {
+    assertEquals("[keyindex [keep_share=0.96, forceable=true], REHEARSE_FIRST false]", limits("limits.py", "LIMITS = {\n    \"keyindex\": Limit(keep_share=0.96, forceable=True),  # few\n    \"keyindex\": Limit(keep_share=0),\n}\nREHEARSE_FIRST = False\n"));
+    assertEquals("[KeyIndex [KeepShare=0.96, PerStep=1000]]", limits("drain_limits.go", "var limits = map[string]Limit{\n\tKeyIndex: {KeepShare: 0.96, PerStep: 1_000},\n\tOther: {KeepShare: share(), PerStep: 1},\n}\n"));
+    assertEquals("[]", limits("train.py", "LIMITS = {\n    \"a\": Limit(keep_share=0.96),\n}\nREHEARSE_FIRST = False\n"));
   }
 }

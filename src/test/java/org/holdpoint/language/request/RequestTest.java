@@ -158,4 +158,18 @@ final class RequestTest {
       assertTrue(broken.at().line() <= file.lines().size() + 1, broken.at().place());
     }
   }
+
+  @Test
+  void numbered_fields_of_jira_have_the_names_beside_them() {
+    var declared = Request.language().read(file("CHG-7.json", """
+        {"id": "982211", "key": "CHG-7", "fields": {"issuetype": {"name": "Emergency change"}, "customfield_10401": "2027-03-09T01:00:00+01:00", "customfield_10402": "2027-03-09T03:00:00+01:00",
+         "customfield_10450": {"displayName": "A. Berg"}, "customfield_10440": "previous package, rehearsed"},
+         "names": {"customfield_10401": "Planned start", "customfield_10402": "Planned end", "customfield_10440": "Backout plan", "customfield_10450": "On-call supervisor"}}
+        """), Map.of()).orElseThrow();
+    var request = declared.facts().stream().filter(ChangeRequest.class::isInstance).map(ChangeRequest.class::cast).findFirst().orElseThrow();
+    assertEquals("CHG-7", request.id());
+    assertEquals(Optional.of("emergency change"), request.type().known());
+    assertEquals(Optional.of("previous package, rehearsed"), request.rollback().known());
+    assertTrue(declared.facts().stream().anyMatch(fact -> fact instanceof ChangeWindow window && window.start().known().equals(Optional.of(Instant.parse("2027-03-09T00:00:00Z")))));
+  }
 }

@@ -1,11 +1,16 @@
 package org.holdpoint.language.terraform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.ResourceFact;
 import org.holdpoint.fact.ResourceFact.PlannedReplacement;
+import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceReader;
@@ -39,6 +44,74 @@ final class PrintedPlansTest {
           # aws_db_instance.shop is tainted, so must be replaced
         """), Map.of()).orElseThrow().facts();
     assertEquals(List.of("module.mq.aws_ebs_volume.journal[0]: availability_zone cannot change in place", "aws_db_instance.shop: no reason is given"),
-        facts.stream().map(PlannedReplacement.class::cast).map(one -> one.address() + ": " + one.because()).toList());
+        facts.stream().filter(PlannedReplacement.class::isInstance).map(PlannedReplacement.class::cast).map(one -> one.address() + ": " + one.because()).toList());
+  }
+
+  private static List<String> settings(List<Fact> facts) {
+    return facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(one -> !one.form().equals("block")).map(one -> one.path() + " " + one.value().known().orElse(one.form())).toList();
+  }
+
+  @Test
+  void what_a_thing_says_before_and_after_stands_beside_the_arrow() {
+    var plan = PrintedPlans.language().read(file("plan.txt", """
+        Terraform will perform the following actions:
+
+          # aws_db_instance.shop will be updated in-place
+          # (because of a reason)
+          ~ resource "aws_db_instance" "shop" {
+              ~ deletion_protection     = true -> false
+              - backup_retention_period = 14 -> null
+              + multi_az                = true
+                skip_final_snapshot     = false
+              ~ tags                    = {
+                  + "deletion_protection" = "no"
+                    # (3 unchanged elements hidden)
+                }
+                # (49 unchanged attributes hidden)
+            }
+        """), Map.of()).orElseThrow();
+    assertEquals(List.of("aws_db_instance.shop.deletion_protection true", "aws_db_instance.shop.skip_final_snapshot false", "aws_db_instance.shop.backup_retention_period 14", "aws_db_instance.shop.multi_az nothing"), settings(plan.before()));
+    assertEquals(List.of("aws_db_instance.shop.deletion_protection false", "aws_db_instance.shop.skip_final_snapshot false", "aws_db_instance.shop.backup_retention_period nothing", "aws_db_instance.shop.multi_az true"), settings(plan.facts()));
+  }
+
+  @Test
+  void lists_texts_and_what_is_made_of_json_are_read_to_their_ends() {
+    var plan = PrintedPlans.language().read(file("plan.txt", """
+        Terraform will perform the following actions:
+
+          # aws_ecs_service.shop will be updated in-place
+          ~ resource "aws_ecs_service" "shop" {
+              ~ policy        = jsonencode(
+                  ~ {
+                      ~ Statement = [
+                          ~ {
+                              ~ Action = "s3:GetObject" -> "s3:*"
+                                # (2 unchanged attributes hidden)
+                            },
+                        ]
+                    }
+                )
+              ~ script        = <<-EOT
+                    - desired_count = 1 -> 2
+                EOT
+              ~ names         = [
+                  - "a -> b",
+                  + "c",
+                ]
+              ~ desired_count = 6 -> 2
+              ~ deployment_circuit_breaker {
+                  ~ enable = true -> false
+                }
+            }
+
+          # aws_db_instance.shop will be destroyed
+          - resource "aws_db_instance" "shop" {
+              - deletion_protection = false -> null
+            }
+        """), Map.of()).orElseThrow();
+    assertEquals(List.of("aws_ecs_service.shop.desired_count 2"), settings(plan.facts()).stream().filter(one -> one.contains("desired_count")).toList());
+    assertTrue(settings(plan.facts()).contains("aws_ecs_service.shop.deployment_circuit_breaker.enable false"), settings(plan.facts()).toString());
+    assertTrue(plan.before().stream().anyMatch(fact -> fact instanceof ResourceFact.Resource gone && gone.address().equals("aws_db_instance.shop")));
+    assertFalse(plan.facts().stream().anyMatch(fact -> fact instanceof ResourceFact.Resource gone && gone.address().equals("aws_db_instance.shop")));
   }
 }

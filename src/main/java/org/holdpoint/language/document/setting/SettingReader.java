@@ -45,7 +45,7 @@ public final class SettingReader {
   private static final String MANY = "more than " + MOST + " entries: too many for a document with no reader of its own";
   private static final Set<String> VALUES = Set.of("value", "data", "Value", "ParameterValue", "option_value");
   private static final String SCOPE = "::";
-  private static final List<String> NAMES = List.of("name", "key", "option", "parameter", "Name", "Key", "ParameterKey", "option_name");
+  private static final List<String> NAMES = List.of("name", "key", "option", "parameter", "Name", "Key", "ParameterKey", "option_name", "displayName");
   /// Stages that are told in words, and not by parts of a whole.
   private static final Term PHASES = new Term("phases", "none", false, "fewer", List.of(), Set.of(), Set.of());
 

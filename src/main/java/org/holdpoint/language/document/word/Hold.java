@@ -24,6 +24,7 @@ public record Hold(String state, double strength, String unit) {
       "removed", "disarmed", "uninstalled", "withdrawn",
       "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned", "not tested", "not tried", "untested", "untried", "/bin/true", "/usr/bin/true", ":");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
+  private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming", "enforced", "strict");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
@@ -75,9 +76,14 @@ public record Hold(String state, double strength, String unit) {
 
   /// A list of what is guarded guards less with each that it loses; a filter that names everything filters nothing.
   private static Hold list(Term term, YamlNode.Sequence list) {
-    var everything = term.meaning().equals(FILTER) && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar one && ENDLESS.contains(one.text().strip().toLowerCase(Locale.ROOT));
+    var everything = term.meaning().equals(FILTER) && list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar all && ENDLESS.contains(all.text().strip().toLowerCase(Locale.ROOT));
     if (term.weaker().equals(PROTOCOL)) {
       return protocol(list.items().stream().filter(YamlNode.Scalar.class::isInstance).map(item -> ((YamlNode.Scalar) item).text()).collect(Collectors.joining(" ")));
+    }
+    var one = list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar only ? only.text().strip().toLowerCase(Locale.ROOT) : "";
+    // A parameter whose values are always lists (AWS Systems Manager, Parameters).
+    if (SWITCHED.contains(one) && Set.of("unset", "false", "true").contains(term.weaker())) {
+      return text(term, one, true, Set.of());
     }
     return everything ? OPEN : Set.of("unset", "false").contains(term.weaker()) && !list.items().isEmpty() ? new Hold("on", list.items().size(), "members") : collection(term, different(list));
   }

@@ -1,11 +1,8 @@
-package org.holdpoint.language.terraform;
+package org.holdpoint.resource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.holdpoint.fact.Value;
-import org.holdpoint.replay.Embedded;
-import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
@@ -13,23 +10,30 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// Values → JSON, a word a line, so that every word keeps its place.
-final class JsonText {
+public final class JsonText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> places = new ArrayList<>();
 
-  /// A policy of that name.
-  Embedded embedded(String name, Block policy) {
-    line("{\"PolicyName\": " + quoted(name) + ", \"PolicyDocument\":", policy.at());
-    value(policy);
-    line("}", policy.at());
-    return new Embedded(Optional.of("iam"), text.toString(), new SourceMap(places));
+  private JsonText() {}
+
+  /// Such a text, and where its lines stand.
+  public record Written(String text, SourceMap places) {}
+
+  /// A document.
+  public static Written of(Block document) {
+    var json = new JsonText();
+    json.value(document);
+    return new Written(json.text.toString(), new SourceMap(json.places));
   }
 
-  /// A document of that language.
-  Embedded document(String language, Block document) {
-    value(document);
-    return new Embedded(Optional.of(language), text.toString(), new SourceMap(places));
+  /// A policy of AWS with the name of what it belongs to.
+  public static Written policy(String name, Block policy) {
+    var json = new JsonText();
+    json.line("{\"PolicyName\": " + quoted(name) + ", \"PolicyDocument\":", policy.at());
+    json.value(policy);
+    json.line("}", policy.at());
+    return new Written(json.text.toString(), new SourceMap(json.places));
   }
 
   private void value(Node node) {
