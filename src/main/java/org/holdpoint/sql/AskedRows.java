@@ -111,7 +111,7 @@ final class AskedRows {
   /// The tables that a name was last counted from.
   private static List<String> given(String name, String above) {
     var word = Pattern.quote(name);
-    var set = Pattern.compile("(?i)(?<![\\w@.])" + word + "\\s*(?:[\\w()]+\\s*)?:?=\\s*[^;]{0," + FAR + "}?\\bFROM\\s+" + NAME + "|\\bINTO\\s+(?:STRICT\\s+)?(?:[@\\w]+\\s*,\\s*)*" + word + "\\b(?:\\s*,\\s*[@\\w]+)*\\s+FROM\\s+" + NAME
+    var set = Pattern.compile("(?i)(?<![\\w@.])" + word + "\\s*(?:[\\w()]+\\s*)?:?=\\s*[^;]{0," + FAR + "}?\\bFROM\\s+" + NAME + "|\\bINTO\\s+(?:STRICT\\s+)?(?:[@:\\w]+\\s*,\\s*)*:?" + word + "\\b(?:\\s*,\\s*[@\\w]+)*\\s+FROM\\s+" + NAME
         + "|\\bFROM\\s+" + NAME + "[^;]{0," + FAR + "}?\\bINTO\\s+(?:[@\\w]+\\s*,\\s*)*" + word + "\\b").matcher(above);
     return set.results().map(AskedRows::first).toList();
   }

@@ -19,7 +19,7 @@ record Question(RoutineBody body, int from, int asked, int conditionEnd, int blo
   private static final Pattern BEHIND = Pattern.compile("(?i)\\b(?:ELSE?IF|ELSE|END\\s+IF)\\b");
   private static final Pattern END = Pattern.compile("(?i)\\bEND\\b");
   private static final Pattern STATEMENT = Pattern.compile("(?i)[(]|[)]|(?<![\\w@.])(?:THROW|RAISERROR|RETURN|BEGIN|SELECT|SET|EXEC|EXECUTE|DELETE|INSERT|UPDATE|MERGE|PRINT|DECLARE|TRUNCATE|GOTO|ROLLBACK|COMMIT|DROP|ALTER|CREATE|WITH)\\b|;");
-  private static final Pattern REFUSES = Pattern.compile("(?i)(?<![\\w@.])(?:THROW\\b|RAISERROR\\b|SIGNAL\\s|RAISE_APPLICATION_ERROR\\b|RAISE\\s*(?:EXCEPTION\\b|SQLSTATE\\b|'|;|(?!NOTICE\\b|WARNING\\b|INFO\\b|LOG\\b|DEBUG\\b)\\w+\\s*;))[^;]*");
+  private static final Pattern REFUSES = Pattern.compile("(?i)(?<![\\w@.])(?:THROW\\b|RAISERROR\\b|SIGNAL\\s|RAISE_APPLICATION_ERROR\\b|RAISE\\s*(?:EXCEPTION\\b|SQLSTATE\\b|'|;|$|(?!NOTICE\\b|WARNING\\b|INFO\\b|LOG\\b|DEBUG\\b)\\w+\\s*(?:;|$)))[^;]*");
 
   /// Those of a body, in order.
   static List<Question> in(RoutineBody body, String dialect) {
