@@ -24,7 +24,7 @@ final class ServerActs {
   }
 
   /// The first words, for a look that costs little.
-  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME", "CREATE", "MERGE", "UNINSTALL", "EXEC", "EXECUTE", "DBMS_SCHEDULER", "REMOVE");
+  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME", "CREATE", "MERGE", "UNINSTALL", "EXEC", "EXECUTE", "DBMS_SCHEDULER", "REMOVE", "COPY");
   /// (characters) None of them is longer.
   private static final int LONGEST = 2_000;
 
