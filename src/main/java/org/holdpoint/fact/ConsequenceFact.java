@@ -42,8 +42,14 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text); unknown where no file tells whether what is replaced stands there
   /// @param cascade whether what depends on it goes as well
-  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
+  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `asked` where its file first asks for the rows of the table, and stops where they are not as it expects, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, Value<String> holds, boolean cascade, String standing) implements ConsequenceFact {}
+
+  /// A question about the rows of a table that a script asks, there or in a routine that it calls, and an error where the answer is another one than it goes on with.
+  /// @param dialect the language of the file
+  /// @param table as it is written, in small letters: `shop.orders`
+  /// @param until (statements) the place in its file of the last one that is not reached where it fails, whoever runs the file
+  record AskedTable(Key key, Span at, Span within, String dialect, String table, int until) implements ConsequenceFact {}
 
   /// A statement of a script that the same script takes back by a ROLLBACK, so that it does not happen.
   /// @param dialect the language of the file

@@ -18,13 +18,13 @@ final class Retention {
 
   private static final Set<String> DIALECTS = Set.of("clickhouse", "cockroachdb", "postgresql", "bigquery", "cassandra");
   private static final Pattern TABLE = Pattern.compile("(?is)(CREATE|ALTER)\\s+(?:OR\\s+REPLACE\\s+)?(?:TABLE|COLUMNFAMILY)\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?([\\w$.`\"-]+)(.*)");
-  private static final Pattern WORD = Pattern.compile("(?i)\\bTTL\\b|ttl_expire_after|partition_expiration_days|default_time_to_live|\\bexpiration_timestamp");
+  private static final Pattern WORD = Pattern.compile("(?i)\\bTTL\\b|ttl_expire_after|ttl_expiration_expression|partition_expiration_days|default_time_to_live|\\bexpiration_timestamp");
   private static final Pattern OFF = Pattern.compile("(?i)\\bREMOVE\\s+TTL\\b|\\bRESET\\s*\\(\\s*ttl|default_time_to_live\\s*=\\s*0\\b|expiration_timestamp\\s*=\\s*NULL");
   /// What goes to another disk or is summed up does not go.
   private static final Pattern KEPT = Pattern.compile("(?i)\\bTTL\\b.*\\b(?:TO\\s+(?:DISK|VOLUME)|GROUP\\s+BY|RECOMPRESS)\\b");
   private static final Pattern LIVES = Pattern.compile("(?is)\\bTTL\\b(.*?)(?:\\bSETTINGS\\b|$)");
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:TO\\s+(?:DISK|VOLUME)|RECOMPRESS)\\b");
-  private static final Pattern INTERVAL = Pattern.compile("(?i)(?:\\bINTERVAL\\s+'?(\\d{1,6})'?\\s+(\\w+?)S?\\b|\\btoInterval(\\w+?)\\s*\\(\\s*(\\d{1,6})\\s*\\)|ttl_expire_after\\s*=\\s*'(\\d{1,6})\\s+(\\w+?)S?'|partition_expiration_days\\s*=\\s*(\\d{1,6})|default_time_to_live\\s*=\\s*(\\d{1,9}))");
+  private static final Pattern INTERVAL = Pattern.compile("(?i)(?:\\bINTERVAL\\s+'{0,2}(\\d{1,6})'?\\s+(\\w+?)S?\\b|\\btoInterval(\\w+?)\\s*\\(\\s*(\\d{1,6})\\s*\\)|ttl_expire_after\\s*=\\s*'(\\d{1,6})\\s+(\\w+?)S?'|partition_expiration_days\\s*=\\s*(\\d{1,6})|default_time_to_live\\s*=\\s*(\\d{1,9}))");
   private static final int SECONDS = 8;
   /// (seconds)
   private static final int HOUR = 3600;

@@ -27,7 +27,7 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
   private static final Pattern ENDS = Pattern.compile("(?i).*\\bEND\\s*;?\\s*(?:\\$\\w*\\$|//|;;).*");
 
   static List<RoutineBody> in(SourceFile file) {
-    if (file.lines().size() > MOST || file.size() > LARGEST || file.lines().stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
+    if (!readable(file) || file.lines().stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
       return List.of();
     }
     var whole = file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));
@@ -43,6 +43,31 @@ record RoutineBody(SourceFile file, String name, String text, String bare, int l
       }
     }
     return found;
+  }
+
+  /// Whether it is as long as people write.
+  static boolean readable(SourceFile file) {
+    return file.lines().size() <= MOST && file.size() <= LARGEST;
+  }
+
+  /// All of a script, with the routines in it.
+  static RoutineBody whole(SourceFile file) {
+    var all = file.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+    return new RoutineBody(file, "", masked(all, false), masked(all, true), 1);
+  }
+
+  /// (lines) How many it has.
+  int lines() {
+    return newlines(text.length()) + 1;
+  }
+
+  /// (characters) Where a line of its file begins.
+  int start(int wanted) {
+    var at = 0;
+    for (var number = line; number < wanted; number++) {
+      at = text.indexOf('\n', at) + 1;
+    }
+    return at;
   }
 
   /// The line behind the last one. Inside of `$$` no statement of the file stands.

@@ -1,26 +1,25 @@
 package org.holdpoint.sql;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Texts that a script runs → the statements in them, as far as they are written there (Snowflake and BigQuery documentation, EXECUTE IMMEDIATE; MySQL Reference Manual, PREPARE; MariaDB Knowledge Base,
 /// EXECUTE IMMEDIATE): a string, strings joined with what is only known then, a text between `$$`, or a variable that was given one of these.
 public final class RunText {
 
   private static final Pattern RUN = Pattern.compile("(?is)(?:EXECUTE\\s+IMMEDIATE|PREPARE\\s+[\\w`]+\\s+FROM)\\s*");
-  private static final Pattern GIVEN = Pattern.compile("(?is)SET\\s+(@\\w+)\\s*:?=\\s*");
-  private static final Pattern VARIABLE = Pattern.compile("@\\w+");
+  private static final Pattern GIVEN = Pattern.compile("(?is)(?:SET\\s+(@?\\w+)|LET\\s+(\\w+)(?:\\s+\\w+(?:\\([\\d\\s,]*\\))?)?|(\\w+)(?=\\s*:=)|DECLARE\\s+(\\w+)\\s+\\w+(?=\\s+DEFAULT))\\s*(?::?=|DEFAULT)\\s*");
+  /// (characters) A longer text is data.
+  private static final int LONGEST = 8_000;
+  private static final Pattern USING = Pattern.compile("(?i)(?<=[')\"\\w])\\s+(?:USING|INTO)\\s[^'\"]*$");
   private static final Pattern BEGIN = Pattern.compile("(?i)\\s*BEGIN\\b");
-  private static final Set<String> ENDS = Set.of("USING", "INTO");
   private static final String BODY = "$$";
 
   private final Lexis lexis;
-  private final Map<String, List<Chunk>> given = new HashMap<>();
+  private final HeldTexts held = new HeldTexts("||");
 
   private RunText(Lexis lexis) {
     this.lexis = lexis;
@@ -43,35 +42,23 @@ public final class RunText {
   /// What the statement runs; nothing where it runs no text, or nobody knows which.
   private List<Chunk> take(Chunk chunk) {
     var first = chunk.text().isEmpty() ? ' ' : Character.toUpperCase(chunk.text().charAt(0));
-    if (first == 'S') {
+    var run = first == 'E' || first == 'P' ? RUN.matcher(chunk.text()) : RUN.matcher("");
+    if (!run.lookingAt()) {
       var said = GIVEN.matcher(chunk.text());
-      if (said.lookingAt()) {
-        given.put(said.group(1).toLowerCase(Locale.ROOT), text(chunk, said.end()));
+      if (chunk.text().length() < LONGEST && said.lookingAt()) {
+        held.give(IntStream.rangeClosed(1, said.groupCount()).mapToObj(said::group).filter(Objects::nonNull).findFirst().orElseThrow(), chunk.part(said.end(), chunk.text().length()), false);
       }
       return List.of();
     }
-    var run = first == 'E' || first == 'P' ? RUN.matcher(chunk.text()) : RUN.matcher("");
-    if (!run.lookingAt()) {
-      return List.of();
-    }
-    var name = VARIABLE.matcher(chunk.text()).region(run.end(), chunk.text().length());
-    return name.lookingAt() ? given.getOrDefault(name.group().toLowerCase(Locale.ROOT), List.of()) : text(chunk, run.end());
+    return text(chunk, run.end());
   }
 
   private List<Chunk> text(Chunk chunk, int from) {
-    var text = chunk.text();
-    if (text.startsWith(BODY, from)) {
-      return chunk.bodies().stream().limit(1).flatMap(body -> Splitter.split(new Chunk.Body(opened(body.text()), body.line(), body.column()), lexis).stream()).toList();
+    if (chunk.text().startsWith(BODY, from)) {
+      return chunk.bodies().stream().limit(1).flatMap(body -> with(Splitter.split(new Chunk.Body(opened(body.text()), body.line(), body.column()), lexis), lexis).stream()).toList();
     }
-    if (from >= text.length() || text.charAt(from) != '\'' && text.charAt(from) != '"') {
-      return List.of();
-    }
-    var part = chunk.part(from, text.length());
-    return Splitter.split(new Chunk.Body(text.charAt(from) == '\'' ? JoinedText.of(part.text(), "||", ENDS) : between(part.text()), part.line(), part.column()), lexis);
-  }
-
-  private static String between(String text) {
-    return " " + text.substring(1, Math.max(1, new Scan(text).string(0) - 1));
+    var using = USING.matcher(chunk.text()).region(from, chunk.text().length());
+    return held.text(chunk.part(from, using.find() ? using.start() : chunk.text().length())).map(text -> Splitter.split(new Chunk.Body(text.text(), text.line(), text.column()), lexis)).orElse(List.of());
   }
 
   /// Without the word that opens a block.

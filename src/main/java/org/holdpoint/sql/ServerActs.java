@@ -24,7 +24,7 @@ final class ServerActs {
   }
 
   /// The first words, for a look that costs little.
-  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME", "CREATE", "MERGE");
+  private static final Set<String> HEADS = Set.of("PURGE", "RESET", "STOP", "START", "SET", "ALTER", "DROP", "SELECT", "SYSTEM", "DETACH", "SHUTDOWN", "PAUSE", "RESUME", "CREATE", "MERGE", "UNINSTALL", "EXEC", "EXECUTE", "DBMS_SCHEDULER", "REMOVE", "COPY");
   /// (characters) None of them is longer.
   private static final int LONGEST = 2_000;
 
@@ -33,7 +33,7 @@ final class ServerActs {
   static Optional<SessionStatement> of(Chunk statement, Place place, String dialect) {
     var text = statement.text();
     var head = Words.at(Words.first(text.substring(0, Math.min(text.length(), 16)), 1), 0);
-    return !HEADS.contains(head) || text.length() > LONGEST ? Optional.empty() : Rows.BY_HEAD.getOrDefault(head, List.of()).stream().flatMap(act -> names(act, text).stream().map(names ->
+    return !HEADS.contains(head) || text.length() > LONGEST ? Optional.empty() : Rows.BY_HEAD.getOrDefault(head.equals("EXECUTE") ? "EXEC" : head, List.of()).stream().flatMap(act -> names(act, text).stream().map(names ->
             new SessionStatement(place.key("session-statement", statement), place.at(statement), place.at(statement), dialect, statement.order(), act.sort(), names))).findFirst();
   }
 

@@ -45,8 +45,10 @@ final class Transactions {
 
   void take(Chunk statement) {
     if (changes(statement.text())) {
-      inside += open ? 1 : 0;
-      outside += open ? 0 : 1;
+      // All of one DO happens, or nothing.
+      var alone = statement.order() != order;
+      inside += open && alone ? 1 : 0;
+      outside += !open && alone ? 1 : 0;
       broken += open && commits && DEFINES.matcher(statement.text()).matches() ? 1 : 0;
       first = first.isPresent() ? first : Optional.of(place.at(statement));
       hidden(statement);

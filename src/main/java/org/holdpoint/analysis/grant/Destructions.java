@@ -22,6 +22,8 @@ public final class Destructions {
   private static final Set<String> DESTROYING = Set.of("drop", "truncate", "drop-column", "detach", "replace", "drop-guard");
   /// What puts a table in the place of one that stands there: an empty one, or one that is made from a query.
   private static final Set<String> REPLACING = Set.of("replace", "rebuild");
+  /// What takes a table with all rows in it.
+  private static final Set<String> TAKING = Set.of("drop", "truncate");
   /// What holds rows, or holds what holds them. A view, an index or a routine can be made again from its text.
   static final Set<String> HOLDERS = Set.of("table", "tables", "schema", "database", "column", "foreign table", "keyspace", "dataset", "tablespace", "all tables", "large object", "temporary table", "partition");
 
@@ -41,15 +43,16 @@ public final class Destructions {
   /// What follows from the statements of one document.
   public static List<Fact> of(List<Fact> own, Made made) {
     var back = WayBack.of(own);
+    var asked = Asked.of(own, back);
     return own.stream().flatMap(fact -> switch (fact) {
       // Where nobody knows of a table that is replaced, though its schema is known, none is; one that is worked out anew from others holds what it held.
       case ObjectStatement object when REPLACING.contains(object.verb()) && made.unheard(object.what()) -> Stream.of(unheard(object, back));
       case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
-      case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, back, made));
+      case ObjectStatement object when DESTROYING.contains(object.verb()) -> Stream.of(of(object, back, made, asked));
       // What a change fills in columns that it has made itself stood nowhere before.
       case RowsStatement rows when fills(rows, made) -> Stream.<Fact>empty();
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
-          standing(rows.key(), rows.at(), rows.order(), rows.what(), back, made)));
+          answered(standing(rows.key(), rows.at(), rows.order(), rows.what(), back, made), rows.verb().equals("delete") && asked.before(rows.what(), rows.key(), rows.order(), rows.at()))));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
           String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, back.leads(owned.key(), owned.at()) ? "way-back" : "lasting"));
       // A user of Oracle is a schema; all that is in it goes with him (SQL Language Reference, DROP USER, CASCADE).
@@ -61,7 +64,7 @@ public final class Destructions {
     }).toList();
   }
 
-  private static Destruction of(ObjectStatement object, WayBack back, Made made) {
+  private static Destruction of(ObjectStatement object, WayBack back, Made made, Asked asked) {
     var what = object.what();
     var thing = object.verb().equals("drop-column") ? "column" : what.kind();
     var standing = object.verb().equals("replace") && !back.leads(object.key(), object.at()) ? "lasting" : standing(object.key(), object.at(), object.order(), what, back, made);
@@ -70,7 +73,11 @@ public final class Destructions {
     // Of what it makes the way there knows that it goes again.
     var undone = standing.equals("way-back") && !object.verb().equals("truncate") && !object.cascade() && made.undone(Made.file(object.key()), what);
     var parked = standing.equals("lasting") && object.verb().equals("drop") && !object.cascade() && made.standing().parked(what.path());
-    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : parked ? "parked" : standing);
+    return destruction(object.key(), object.at(), object.within(), object.dialect(), object.verb(), thing, name(what), HOLDERS.contains(thing) ? "rows" : "nothing", object.cascade(), beyond ? "beyond" : undone ? "undone" : parked ? "parked" : answered(standing, TAKING.contains(object.verb()) && !object.cascade() && asked.before(what, object.key(), object.order(), object.at())));
+  }
+
+  private static String answered(String standing, boolean asked) {
+    return asked && standing.equals("lasting") ? "asked" : standing;
   }
 
   /// No file tells whether there is a table of that name.

@@ -69,6 +69,7 @@ final class Statements {
   }
 
   private void changeSet(Node set, String database) {
+    set.children().stream().filter(child -> child.name().equals("preConditions")).forEach(demands -> demanded(demands, database));
     for (var child : set.children()) {
       if (child.name().equals("changes")) {
         changeSet(child, database);
@@ -76,6 +77,19 @@ final class Statements {
         change(child, database(child, database));
       }
     }
+  }
+
+  /// What is asked of the rows before the changes are made, which are not made where the answer is another one (Liquibase documentation, "Preconditions": WARN alone goes on).
+  private void demanded(Node demands, String database) {
+    var found = nodes(demands).toList();
+    if (found.stream().noneMatch(node -> node.name().matches("or|not") || node.attribute("onFail").filter("WARN"::equalsIgnoreCase).isPresent())) {
+      found.stream().filter(node -> node.name().equals("sqlCheck")).forEach(check -> Optional.of(check.text()).filter(text -> !text.isBlank()).or(() -> check.attribute("sql"))
+          .ifPresent(query -> byDatabase.computeIfAbsent(database, _ -> new Written()).line("ASSERT (" + query + ")", check.at())));
+    }
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return Stream.concat(Stream.of(node), node.children().stream().flatMap(Statements::nodes));
   }
 
   private static String database(Node node, String otherwise) {

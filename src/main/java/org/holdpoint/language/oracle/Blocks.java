@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.sql.Chunk;
+import org.holdpoint.sql.HeldTexts;
 import org.holdpoint.sql.Lexis;
 import org.holdpoint.sql.Splitter;
 import org.holdpoint.sql.Words;
@@ -20,6 +21,11 @@ final class Blocks {
   private static final Pattern OPENERS = Pattern.compile("(?is)(?:(?:DECLARE\\s+)?BEGIN|ELSE|LOOP|EXCEPTION\\s+WHEN\\s+[\\w\\s.,]+?\\s+THEN|(?:IF|ELSIF|WHEN)\\s.*?\\sTHEN|(?:FOR|WHILE)\\s.*?\\sLOOP)\\s+");
   private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*\\(?\\s*N?(?:'((?:[^']|'')*)'|q'[\\[({<](.*)[\\])}>]'|q'(.)(.*)\\3')\\s*\\)?(?:\\s+(?:USING|INTO)\\s.*)?");
 
+  private static final Pattern RUN_TEXT = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*");
+  private static final Pattern USING = Pattern.compile("(?i)(?<=[')\\w])\\s+(?:USING|INTO)\\s[^']*$");
+  /// Also behind the words that declare it.
+  private static final Pattern GIVEN = Pattern.compile("(?is)(?:DECLARE\\s+)?([A-Za-z]\\w*)\\s*(?:\\s(?:CLOB|N?VARCHAR2?(?:\\s*\\([\\w\\s]*\\))?)\\s*)?:=\\s*");
+
   private static final Pattern BEGUN = Pattern.compile("(?i)\\bBEGIN\\b");
   /// The last word of a body, perhaps with the name of the routine behind it.
   private static final Pattern ENDED = Pattern.compile("(?i)\\bEND\\b(?:\\s+[\\w$#.\"]+)?\\s*;?\\s*$");
@@ -29,6 +35,7 @@ final class Blocks {
   static List<Chunk> statements(SourceFile file, Lexis lexis) {
     var run = new ArrayList<Chunk>();
     var body = new StringBuilder();
+    var held = new HeldTexts("||");
     var line = 1;
     for (var chunk : Splitter.split(file, lexis)) {
       if (!body.isEmpty() && ends(file, line, chunk)) {
@@ -37,7 +44,7 @@ final class Blocks {
       line = chunk.endLine();
       if (body.isEmpty()) {
         var statement = inner(chunk);
-        run.add(run(statement).numbered(run.size()));
+        run.add(run(statement, held).numbered(run.size()));
         body.append(Head.makesRoutine(statement.text()) ? statement.text() : "");
       } else {
         body.append(";\n").append(chunk.text());
@@ -78,11 +85,17 @@ final class Blocks {
     return at == 0 || at >= chunk.text().length() ? chunk : chunk.cutAt(List.of(at, chunk.text().length())).getFirst();
   }
 
-  /// A string that is run is the statement in it. Quotes that stand twice inside keep their place: the second becomes a blank.
-  private static Chunk run(Chunk statement) {
+  /// A text that is run is the statement in it. Quotes that stand twice inside keep their place: the first becomes a blank.
+  private static Chunk run(Chunk statement, HeldTexts held) {
+    var given = GIVEN.matcher(statement.text());
+    if (given.lookingAt()) {
+      held.give(given.group(1), statement.part(given.end(), statement.text().length()), false);
+      return statement;
+    }
     var literal = RUN.matcher(statement.text());
     if (!literal.matches()) {
-      return statement;
+      var text = RUN_TEXT.matcher(statement.text());
+      return text.lookingAt() ? held.text(statement.part(text.end(), end(statement.text(), text.end()))).map(one -> one.ordered(statement.order())).orElse(statement) : statement;
     }
     var group = literal.start(1) >= 0 ? 1 : literal.start(2) >= 0 ? 2 : 4;
     if (literal.group(group).isBlank()) {
@@ -91,5 +104,10 @@ final class Blocks {
     var inside = statement.cutAt(List.of(literal.start(group), literal.end(group))).getFirst();
     var text = group == 1 ? inside.text().replace("''", "' ") : inside.text();
     return new Chunk(inside.order(), text, inside.line(), inside.column(), inside.endLine(), inside.endColumn(), List.of(), inside.cut(), inside.open());
+  }
+
+  private static int end(String text, int from) {
+    var using = USING.matcher(text).region(from, text.length());
+    return using.find() ? using.start() : text.length();
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.sql.Chunk;
-import org.holdpoint.sql.JoinedText;
+import org.holdpoint.sql.HeldTexts;
 import org.holdpoint.sql.Lexis;
 import org.holdpoint.sql.Scan;
 import org.holdpoint.sql.Splitter;
@@ -18,9 +19,10 @@ final class Blocks {
   private static final Set<String> ALONE = Set.of("BEGIN", "ELSE", "LOOP", "EXCEPTION");
   private static final Set<String> CONDITIONS = Set.of("IF", "ELSIF", "ELSEIF", "WHEN", "CASE");
   private static final Set<String> LOOPS = Set.of("FOR", "WHILE", "FOREACH");
-
-  /// What follows the string is none of it then.
-  private static final Set<String> ENDS = Set.of("USING", "INTO");
+  /// Also behind the words that declare it.
+  private static final Pattern GIVEN = Pattern.compile("(?is)(?:DECLARE\\s+)?([a-z_]\\w*)\\s*(?:\\s(?:text|varchar|character\\s+varying)\\s*)?:?=\\s*");
+  private static final Pattern FORMATTED = Pattern.compile("(?i)(?:format\\s*\\(\\s*)?\\$\\w*\\$");
+  private static final Pattern USING = Pattern.compile("(?i)(?<=[')\\w])\\s+(?:USING|INTO)\\s[^']*$");
 
   private Blocks() {}
 
@@ -29,7 +31,8 @@ final class Blocks {
     if (chunk.bodies().isEmpty() || Head.words(chunk.text()).stream().findFirst().filter("DO"::equals).isEmpty() || otherLanguage(chunk.text())) {
       return Within.parts(chunk);
     }
-    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(Blocks::statement).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order()).within(chunk)).toList();
+    var held = new HeldTexts("||");
+    return chunk.bodies().stream().flatMap(body -> Splitter.split(body, INSIDE).stream()).flatMap(inner -> statement(inner, held)).flatMap(inner -> Within.parts(inner).stream()).map(inner -> inner.ordered(chunk.order()).within(chunk)).toList();
   }
 
   private static boolean otherLanguage(String text) {
@@ -37,7 +40,7 @@ final class Blocks {
     return lower.contains("language") && !lower.contains("plpgsql");
   }
 
-  private static Stream<Chunk> statement(Chunk inner) {
+  private static Stream<Chunk> statement(Chunk inner, HeldTexts held) {
     var scan = new Scan(inner.text());
     var at = scan.blank(0);
     while (at < inner.text().length()) {
@@ -45,7 +48,12 @@ final class Blocks {
       var next = inner.text().startsWith("<<", at) ? after(inner.text(), ">>", at)
           : ALONE.contains(word) ? at + word.length() : CONDITIONS.contains(word) ? scan.past("THEN", at) : LOOPS.contains(word) ? scan.past("LOOP", at) : at;
       if (next == at) {
-        return word.equals("EXECUTE") ? executed(inner.part(at + word.length(), inner.text().length())) : Stream.of(inner.part(at, inner.text().length()));
+        var rest = inner.part(at, inner.text().length());
+        var given = GIVEN.matcher(rest.text());
+        if (given.lookingAt()) {
+          held.give(given.group(1), rest.part(given.end(), rest.text().length()), false);
+        }
+        return word.equals("EXECUTE") ? executed(inner.part(at + word.length(), inner.text().length()), held) : Stream.of(rest);
       }
       at = scan.blank(next);
     }
@@ -57,20 +65,12 @@ final class Blocks {
     return found < 0 ? text.length() : found + sign.length();
   }
 
-  /// What EXECUTE runs, as far as it is written there: a string, the first argument of format(), or strings joined with what is only known when it runs.
-  private static Stream<Chunk> executed(Chunk rest) {
-    var text = rest.text();
-    var format = Head.words(text).stream().findFirst().filter("FORMAT"::equals).isPresent();
-    var from = format ? new Scan(text).blank(Math.min(text.length(), text.indexOf('(') + 1)) : 0;
-    if (text.startsWith("$$", from)) {
+  /// What EXECUTE runs, as far as it is written there: a string, the first argument of format(), strings joined with what is only known when it runs, or a variable that was given one of these.
+  private static Stream<Chunk> executed(Chunk rest, HeldTexts held) {
+    if (FORMATTED.matcher(rest.text()).lookingAt()) {
       return rest.bodies().stream().limit(1).flatMap(body -> Splitter.split(body, INSIDE).stream());
     }
-    var quote = text.startsWith("E'", from) || text.startsWith("e'", from) ? from + 1 : from;
-    if (quote >= text.length() || text.charAt(quote) != '\'') {
-      return Stream.empty();
-    }
-    var written = format ? text.substring(0, new Scan(text).string(quote)) : text;
-    var body = rest.part(quote, text.length());
-    return Splitter.split(new Chunk.Body(JoinedText.of(written.substring(quote), "||", ENDS), body.line(), body.column()), INSIDE).stream();
+    var ends = USING.matcher(rest.text());
+    return held.text(rest.part(0, ends.find() ? ends.start() : rest.text().length())).stream().flatMap(text -> Splitter.split(new Chunk.Body(text.text(), text.line(), text.column()), INSIDE).stream());
   }
 }

@@ -15,7 +15,7 @@ final class Signs {
       + "|\\bCREATE\\s+(?:OR\\s+(?:REPLACE|ALTER)\\s+)?(?:DATABASE\\s+ROLE|WAREHOUSE|STAGE|FILE\\s+FORMAT|STORAGE\\s+INTEGRATION|SHARE|NETWORK\\s+POLICY|ROLE\\s+IF\\s+NOT\\s+EXISTS\\s+\\S+\\s+COMMENT)\\b"
       + "|\\b(?:CREATE|ALTER|DROP)\\s+(?:OR\\s+(?:REPLACE|ALTER)\\s+)?(?:MASKING|PASSWORD|AUTHENTICATION|SESSION)\\s+POLICY\\b|\\bALTER\\s+ROW\\s+ACCESS\\s+POLICY\\b|\\bDROP\\s+ALL\\s+ROW\\s+ACCESS\\s+POLICIES\\b(?!\\s+ON\\b)|\\bROW\\s+ACCESS\\s+POLICY\\b[^;']{1,300}\\bRETURNS\\s+BOOLEAN\\b"
       + "|\\b(?:UN)?SET\\s+MASKING\\s+POLICY\\b|\\b(?:ADD|DROP)\\s+ROW\\s+ACCESS\\s+POLICY\\s+[\\w.\"]+\\s*(?:;|,|$|ON\\s*\\()|\\bDEFAULT_(?:SECONDARY_ROLES|WAREHOUSE)\\b"
-      + "|\\bDELEGATED\\s+AUTHORIZATIONS?\\b|\\bCREATE\\s+OR\\s+ALTER\\s+ROLE\\b|\\bALTER\\s+USER\\s+\\S+\\s+(?:RESET\\s+PASSWORD|UNSET\\s)|\\bALTER\\s+USER\\s+IF\\s+EXISTS\\s+\\S+\\s+RENAME\\b|\\bTIMESTAMP_(?:NTZ|LTZ|TZ)\\b"
+      + "|\\bEXECUTE\\s+IMMEDIATE\\s+\\$\\$|\\bDELEGATED\\s+AUTHORIZATIONS?\\b|\\bCREATE\\s+OR\\s+ALTER\\s+ROLE\\b|\\bALTER\\s+USER\\s+\\S+\\s+(?:RESET\\s+PASSWORD|UNSET\\s)|\\bALTER\\s+USER\\s+IF\\s+EXISTS\\s+\\S+\\s+RENAME\\b|\\bTIMESTAMP_(?:NTZ|LTZ|TZ)\\b"
       + "|\\bMANAGED\\s+ACCESS\\b|\\bSECURE\\s+(?:MATERIALIZED\\s+|RECURSIVE\\s+)?VIEW\\b|\\b(?:UN)?SET\\s+SECURE\\b|\\bCOPY\\s+GRANTS\\b|\\bALTER\\s+(?:TABLE|SCHEMA|DATABASE)\\s[^;']{1,200}\\bSWAP\\s+WITH\\b");
   private static final Pattern FEW = Pattern.compile("(?im)\\b(?:GRANT|REVOKE)\\b[^;']{1,300}\\b(?:TO|FROM)\\s+ROLE\\s+\\S+\\s*;|\\bVARIANT\\b|\\bCREATE\\s+OR\\s+REPLACE\\s+TABLE\\b");
 

@@ -130,7 +130,7 @@ final class Batch {
     }
     var next = next(end);
     return cases == 0 && switch (word) {
-      case "GRANT" -> !previous.equals("WITH");
+      case "GRANT", "ROLLBACK" -> !previous.equals("WITH");
       case "ALTER" -> !previous.equals("OR") && !(head.equals("ALTER") && PARTS.contains(next));
       case "DROP" -> !(head.equals("ALTER") && PARTS.contains(next));
       case "INSERT", "DELETE", "UPDATE" -> !EVENTS.contains(previous) && !next.equals("(");
