@@ -16,7 +16,7 @@ import org.holdpoint.source.Span;
 /// ALTER TABLE, DISABLE TRIGGER; Oracle SQL Language Reference, ALTER TABLE, ALTER TRIGGER).
 final class RowGuards {
 
-  private static final String NAME = "(?:[\\w$]+|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\])";
+  private static final String NAME = "(?:[\\w$]+|\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\]|\\{[^{}]*\\})";
   private static final String PATH = NAME + "(?:\\s*\\.\\s*" + NAME + ")*";
   private static final Pattern TABLE = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + PATH + ")\\s+(.*)");
   private static final Pattern CONSTRAINT = Pattern.compile("(?i)\\b(ADD|DROP|NOCHECK|(?:WITH\\s+CHECK\\s+)?CHECK|DISABLE|ENABLE)\\s+(?:CONSTRAINT|FOREIGN\\s+KEY|CHECK)\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?(" + NAME + ")");

@@ -95,7 +95,7 @@ final class Blocks {
     var literal = RUN.matcher(statement.text());
     if (!literal.matches()) {
       var text = RUN_TEXT.matcher(statement.text());
-      return text.lookingAt() ? held.text(statement.part(text.end(), end(statement.text(), text.end()))).map(one -> one.ordered(statement.order())).orElse(statement) : statement;
+      return text.lookingAt() ? held.text(statement.part(text.end(), end(statement.text(), text.end()))).filter(one -> !unknown(statement, text.end(), one)).map(one -> one.ordered(statement.order())).orElse(statement) : statement;
     }
     var group = literal.start(1) >= 0 ? 1 : literal.start(2) >= 0 ? 2 : 4;
     if (literal.group(group).isBlank()) {
@@ -104,6 +104,11 @@ final class Blocks {
     var inside = statement.cutAt(List.of(literal.start(group), literal.end(group))).getFirst();
     var text = group == 1 ? inside.text().replace("''", "' ") : inside.text();
     return new Chunk(inside.order(), text, inside.line(), inside.column(), inside.endLine(), inside.endColumn(), List.of(), inside.cut(), inside.open());
+  }
+
+  /// Whether strings are joined there with what is only known when they run: the line says so itself, and is left unread.
+  private static boolean unknown(Chunk statement, int from, Chunk said) {
+    return statement.text().startsWith("'", from) && said.text().indexOf('{') >= 0;
   }
 
   private static int end(String text, int from) {
