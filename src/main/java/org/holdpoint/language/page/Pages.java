@@ -31,7 +31,7 @@ public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
   /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
-  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window|disaster[- ]recovery|business continuity|continuity plan|fail-?over|switch[- ]?(?:over|back)|recovery (?:plan|procedure))\\b.*");
+  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window|disaster[- ]recovery|business continuity|continuity plan|fail-?over|switch[- ]?(?:over|back)|recovery (?:plan|procedure)|old values)\\b.*");
   /// What stands before the name of whoever asked for something, looked at it or does it, and before the day of a trial.
   private static final Pattern SIGNED = Pattern.compile("(?i)(?:requested|reviewed|approved|tested|verified|checked|authori[sz]ed|signed off|carried out|performed|executed) by|last (?:drill|test|rehearsal|restore|exercise)|applicant|who");
   /// Columns of tables that say where the same stands a second time, or who looked at each.
