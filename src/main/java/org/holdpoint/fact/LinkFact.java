@@ -103,6 +103,14 @@ public sealed interface LinkFact extends Fact {
   /// @param linkVrf the table of that interface
   record OtherTableNeighbor(Key key, Span at, Span within, String vrf, String neighbor, String link, String linkVrf) implements LinkFact {}
 
+  /// A static route whose next hop is on a link of another routing table than that of the route, and on none of that one.
+  /// @param vrf the table of the route
+  /// @param prefix where it leads
+  /// @param nextHop the address of the next hop
+  /// @param link the interface of the link
+  /// @param linkVrf the table of that interface
+  record OtherTableRoute(Key key, Span at, Span within, String vrf, String prefix, String nextHop, String link, String linkVrf) implements LinkFact {}
+
   /// A `network` line of OSPF that takes an interface of another routing table than that of its process, and none of that one.
   /// @param instance the name of the process
   /// @param vrf its table
