@@ -35,6 +35,12 @@ public sealed interface DeviceFact extends Fact {
   /// @param port the port or bundle below it
   record Interface(Key key, Span at, Span within, String vrf, String name, Value<String> address, Value<String> port, Value<Boolean> shutdown) implements DeviceFact {}
 
+  /// A further address of a layer-3 interface.
+  /// @param name the interface
+  /// @param address the address: `192.0.2.130/26`, or `192.0.2.1` where it says no length
+  /// @param sort `secondary` where it stands beside the primary one, `gateway` where the interface shares it with other routers (HSRP, VRRP)
+  record LinkAddress(Key key, Span at, Span within, String vrf, String name, String address, String sort) implements DeviceFact {}
+
   /// A protocol family that a layer-3 interface carries, where the device names them.
   /// @param name the interface
   /// @param family the device's word: `iso`, `inet`

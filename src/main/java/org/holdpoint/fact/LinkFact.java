@@ -14,6 +14,14 @@ public sealed interface LinkFact extends Fact {
   /// @param namesNeighbors true where the router has BGP sessions, all with neighbors that it names
   record OwnAddress(Key key, Span at, Span within, String name, String address, String subnet, boolean host, boolean namesNeighbors) implements LinkFact {}
 
+  /// An interface that goes to another network with the change, while something of the device still rests on the one it left, in which it has no address any more.
+  /// @param name the interface
+  /// @param address its address now
+  /// @param left its address before
+  /// @param rests what names an address of the network that it left: the line of a gateway that it shares, a session, a static route
+  /// @param restsAt where the first of them stands
+  record LeftNetwork(Key key, Span at, Span within, String name, String address, String left, List<String> rests, Span restsAt) implements LinkFact {}
+
   /// An address that goes to another interface of its router with the change, and leaves something behind that looked at packets.
   /// @param name the interface that has it now
   /// @param from the interface that had it
@@ -94,6 +102,14 @@ public sealed interface LinkFact extends Fact {
   /// @param link the interface of the link
   /// @param linkVrf the table of that interface
   record OtherTableNeighbor(Key key, Span at, Span within, String vrf, String neighbor, String link, String linkVrf) implements LinkFact {}
+
+  /// A static route whose next hop is on a link of another routing table than that of the route, and on none of that one.
+  /// @param vrf the table of the route
+  /// @param prefix where it leads
+  /// @param nextHop the address of the next hop
+  /// @param link the interface of the link
+  /// @param linkVrf the table of that interface
+  record OtherTableRoute(Key key, Span at, Span within, String vrf, String prefix, String nextHop, String link, String linkVrf) implements LinkFact {}
 
   /// A `network` line of OSPF that takes an interface of another routing table than that of its process, and none of that one.
   /// @param instance the name of the process

@@ -268,9 +268,9 @@ public sealed interface ReachFact extends Fact {
       return new AlteredMigration(key, at, within, version, tool, added, removed, kept, keptAt, untold);
     }
 
-    /// The same with what is kept, and where that is given.
+    /// The same with what is kept, and where that is given. What a database gives by itself stands nowhere.
     public AlteredMigration keeping(Map<String, List<Span>> rights) {
-      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).distinct().toList(), unchecked);
+      return new AlteredMigration(key, at, within, version, tool, added, removed, List.copyOf(rights.keySet()), rights.values().stream().flatMap(List::stream).filter(place -> !place.file().isEmpty()).distinct().toList(), unchecked);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
+import org.holdpoint.analysis.neighborhood.LeftNetworks;
 import org.holdpoint.analysis.neighborhood.MovedAddresses;
 import org.holdpoint.analysis.neighborhood.Neighborhood;
 import org.holdpoint.analysis.neighborhood.NextHops;
@@ -84,7 +85,7 @@ final class Devices {
 
   /// A device before and now, by a document that is judged.
   static Trial trial(Document document, List<Fact> was, List<Fact> now, FileCoverage coverage, List<String> reasons, Optional<SourceFile> beside) {
-    return new Trial(document, was, MovedAddresses.told(was, Names.told(was, now)), coverage, reasons, beside);
+    return new Trial(document, was, LeftNetworks.told(was, MovedAddresses.told(was, Names.told(was, now))), coverage, reasons, beside);
   }
 
   /// A configuration that is there no more.

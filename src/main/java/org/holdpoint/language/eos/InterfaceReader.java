@@ -1,6 +1,7 @@
 package org.holdpoint.language.eos;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
@@ -8,6 +9,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.LinkAddresses;
 import org.holdpoint.routing.Ports;
 
 /// `interface` blocks (Arista EOS user manual, "Interface Configuration", "IPv4"). A header may name a range (`Ethernet1-4`): its lines are those of a block of that name.
@@ -16,8 +18,8 @@ final class InterfaceReader {
   private InterfaceReader() {}
 
   static List<Fact> facts(Device device) {
-    return device.block().all("interface").stream().filter(block -> !block.name().startsWith("defaults") && !block.name().startsWith("profile")).<Fact>map(block -> new Interface(
-        device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block), Ports.below(device.block(), block), Ports.closed(device.block(), block))).toList();
+    return device.block().all("interface").stream().filter(block -> !block.name().startsWith("defaults") && !block.name().startsWith("profile")).<Fact>flatMap(block -> Stream.concat(Stream.of(new Interface(
+        device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block), Ports.below(device.block(), block), Ports.closed(device.block(), block))), LinkAddresses.of(device.subject(), block, vrf(block)))).toList();
   }
 
   /// The routing table of an interface; `vrf forwarding` is the form of older releases.

@@ -11,6 +11,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.NextHops;
 
 /// `ip route` and `ipv6 route` lines ("ip route", Arista EOS user manual, IPv4). The distance is the first number after the next hop.
 final class StaticReader {
@@ -36,7 +37,7 @@ final class StaticReader {
     var vrf = named ? words.get(3) : Device.GLOBAL;
     var prefix = masked ? Addresses.prefix(words.get(start), words.get(start + 1)) : words.get(start);
     var hops = words.stream().skip(target).takeWhile(word -> !OPTIONS.contains(word)).toList();
-    var hop = String.join(" ", hops.stream().filter(word -> !Leaves.isNumber(word)).toList());
+    var hop = NextHops.of(String.join(" ", hops.stream().filter(word -> !Leaves.isNumber(word)).toList()), words.subList(target, words.size()));
     var distance = hops.stream().skip(1).filter(Leaves::isNumber).findFirst().<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(Value.Absent::new);
     var tag = Device.after(words, "tag").filter(Leaves::isNumber).<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(Value.Absent::new);
     return Optional.of(new StaticRoute(device.key("static-route", vrf, prefix, hop), leaf.at(), leaf.at(), vrf, prefix, hop, distance, tag));

@@ -10,6 +10,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.NextHops;
 import org.holdpoint.source.Span;
 
 /// `ip route` and `ipv6 route` lines, of the configuration and of `vrf` blocks (FRR user guide, Static).
@@ -39,7 +40,7 @@ final class StaticReader {
     var vrf = Device.after(words, "vrf").orElse(table);
     var prefix = masked ? words.get(2) + " " + words.get(3) : words.get(2);
     var hops = words.stream().skip(target).takeWhile(word -> !OPTIONS.contains(word)).toList();
-    var hop = String.join(" ", hops.stream().filter(word -> !Leaves.isNumber(word)).toList());
+    var hop = NextHops.of(String.join(" ", hops.stream().filter(word -> !Leaves.isNumber(word)).toList()), words.subList(target, words.size()));
     var distance = hops.stream().skip(1).filter(Leaves::isNumber).findFirst().<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(Value.Absent::new);
     var within = vrf.equals(Device.GLOBAL) ? leaf.at() : block.at();
     return Optional.of(new StaticRoute(device.key("static-route", vrf, prefix, hop), leaf.at(), within, vrf, prefix, hop, distance, tag(words, leaf.at())));

@@ -10,6 +10,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Addresses;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.NextHops;
 
 /// `ip route` and `ipv6 route` lines ("ip route", Cisco IOS IP Routing: Protocol-Independent Command Reference). The distance is the first number after the next hop.
 final class StaticReader {
@@ -31,7 +32,7 @@ final class StaticReader {
     var vrf = named ? words.get(3) : Device.GLOBAL;
     var prefix = mask == 1 ? Addresses.prefix(words.get(start), words.get(start + 1)) : words.get(start);
     var target = start + 1 + mask;
-    var hop = hop(words.subList(target, words.size()));
+    var hop = NextHops.of(hop(words.subList(target, words.size())), words.subList(target, words.size()));
     return Optional.of(new StaticRoute(device.key("static-route", vrf, prefix, hop), leaf.at(), leaf.at(), vrf, prefix, hop, distance(leaf, target), after(leaf, "tag")));
   }
 

@@ -35,8 +35,9 @@ final class StaticReader {
     var prefix = masked ? Addresses.prefix(words.get(2), words.get(3)) : words.get(2);
     var rest = words.subList(masked ? 4 : 3, words.size());
     var hop = String.join(" ", rest.stream().limit(2).takeWhile(word -> !OPTIONS.contains(word)).filter(word -> !Leaves.isNumber(word)).toList());
+    var elsewhere = Device.after(rest, "vrf").map(other -> " vrf " + other).orElse("");
     var within = table.equals(Device.GLOBAL) ? leaf.at() : block.at();
-    return hop.isEmpty() ? Optional.empty() : Optional.of(new StaticRoute(device.key("static-route", table, prefix, hop), leaf.at(), within, table, prefix, hop, distance(rest, leaf.at()),
+    return hop.isEmpty() ? Optional.empty() : Optional.of(new StaticRoute(device.key("static-route", table, prefix, hop + elsewhere), leaf.at(), within, table, prefix, hop + elsewhere, distance(rest, leaf.at()),
         Device.after(rest, "tag").filter(Leaves::isNumber).<Value<Long>>map(word -> new Value.Known<>(Long.parseLong(word), leaf.at())).orElseGet(Value.Absent::new)));
   }
 

@@ -8,6 +8,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.routing.LinkAddresses;
 import org.holdpoint.routing.Ports;
 import org.holdpoint.routing.RouteTargets;
 
@@ -17,8 +18,8 @@ final class InterfaceReader {
   private InterfaceReader() {}
 
   static List<Fact> facts(Device device) {
-    var interfaces = device.block().all("interface").stream().<Fact>map(block -> new Interface(device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block),
-        Ports.below(device.block(), block), Ports.closed(device.block(), block)));
+    var interfaces = device.block().all("interface").stream().<Fact>flatMap(block -> Stream.concat(Stream.of(new Interface(device.key("interface", block.name()), block.at(), block.at(), vrf(block), block.name(), address(block),
+        Ports.below(device.block(), block), Ports.closed(device.block(), block))), LinkAddresses.of(device.subject(), block, vrf(block))));
     var tables = Lines.all(device.block(), "ip", "vpn-instance").filter(block -> block.word(2).isPresent()).<Fact>map(block -> table(device, block));
     return Stream.concat(interfaces, tables).toList();
   }

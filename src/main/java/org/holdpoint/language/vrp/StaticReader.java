@@ -10,6 +10,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.NextHops;
 
 /// `ip route-static` and `ipv6 route-static` lines (NetEngine40E V800R012C10 Command Reference, "ip route-static").
 final class StaticReader {
@@ -33,7 +34,7 @@ final class StaticReader {
     }
     var vrf = named ? words.get(3) : VrpReader.GLOBAL;
     var prefix = Prefixes.of(words.get(start), words.get(start + 1));
-    var hop = String.join(" ", words.subList(start + 2, words.size()).stream().takeWhile(word -> !OPTIONS.contains(word)).toList());
+    var hop = NextHops.of(String.join(" ", words.subList(start + 2, words.size()).stream().takeWhile(word -> !OPTIONS.contains(word)).toList()), words.subList(start + 2, words.size()));
     return Optional.of(new StaticRoute(device.key("static-route", vrf, prefix, hop), line.at(), line.at(), vrf, prefix, hop, after(line, "preference"), after(line, "tag")));
   }
 
