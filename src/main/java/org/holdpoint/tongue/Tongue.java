@@ -21,7 +21,7 @@ public final class Tongue {
   private static final int LONGEST_VALUE = 48;
   private static final int LONGEST_SENTENCE = 600;
   /// English words that say in a sentence whether something was done; of the rest people read their own.
-  private static final Set<String> DONE = Set.of("tested", "test", "rehearsal", "not", "no", "none", "without", "planned", "kept");
+  private static final Set<String> DONE = Set.of("tested", "test", "rehearsal", "not", "no", "none", "without", "planned", "kept", "needed", "required", "simultaneous", "at the same time", "first", "then", "one by one");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_./:-])\\p{L}{2,40}(?![\\p{L}\\p{N}_/:-])");
   /// Distinct words of the language that names have: so many are enough, or fewer where the text around them has more.
   private static final int SURE = 3;

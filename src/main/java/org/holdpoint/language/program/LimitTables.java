@@ -51,7 +51,8 @@ final class LimitTables {
         found.add(new Entry(scalar(file, number, text, one.start(1), one.end(1)), scalar(file, number, text, one.start(2), one.end(2))));
       }
     }
-    return List.copyOf(found);
+    // Constants alone say something to the files that import them.
+    return found.stream().anyMatch(entry -> entry.value() instanceof Mapping) ? List.copyOf(found) : List.of();
   }
 
   private static List<Entry> pairs(SourceFile file, int number, String text, int from, int to) {

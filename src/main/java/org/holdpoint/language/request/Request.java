@@ -103,7 +103,7 @@ public final class Request implements DeclarationLanguage {
   /// Whether it is one by what its numbered fields are called.
   private static boolean toldByNumber(SourceFile file) {
     try {
-      return FieldNames.in(file) && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
+      return file.size() <= LARGEST && FieldNames.in(file) && nodes(file).stream().flatMap(Request::requests).anyMatch(Request::isRequest);
     } catch (UnreadableException _) {
       return false;
     }

@@ -195,6 +195,7 @@ final class ProgramsTest {
   void tables_of_limits_are_read_line_by_line() {
     assertEquals("[keyindex [keep_share=0.96, forceable=true], REHEARSE_FIRST false]", limits("limits.py", "LIMITS = {\n    \"keyindex\": Limit(keep_share=0.96, forceable=True),  # few\n    \"keyindex\": Limit(keep_share=0),\n}\nREHEARSE_FIRST = False\n"));
     assertEquals("[KeyIndex [KeepShare=0.96, PerStep=1000]]", limits("drain_limits.go", "var limits = map[string]Limit{\n\tKeyIndex: {KeepShare: 0.96, PerStep: 1_000},\n\tOther: {KeepShare: share(), PerStep: 1},\n}\n"));
+    assertEquals("[]", limits("limits.ts", "export const BACKUP_DAYS = 35;\n"));
     assertEquals("[]", limits("train.py", "LIMITS = {\n    \"a\": Limit(keep_share=0.96),\n}\nREHEARSE_FIRST = False\n"));
   }
 }
