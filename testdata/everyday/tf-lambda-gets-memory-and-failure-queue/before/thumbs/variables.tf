@@ -1,0 +1,11 @@
+variable "role_name" {
+  type = string
+}
+
+variable "role_arn" {
+  type = string
+}
+
+variable "image_uri" {
+  type = string
+}

@@ -1,0 +1,3 @@
+output "app_subnet_ids" {
+  value = aws_subnet.app[*].id
+}

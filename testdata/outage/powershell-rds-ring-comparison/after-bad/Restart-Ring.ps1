@@ -1,0 +1,27 @@
+#Requires -Version 7.2
+<#
+  Restart-Ring.ps1  restarts the session hosts of one ring after patching
+#>
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+param(
+    [ValidateRange(0, 4)]
+    [int] $Ring = 0,
+
+    [string] $HostList = '.\hosts.csv'
+)
+
+$capacity = Get-Content .\capacity.json -Raw | ConvertFrom-Json
+$hosts    = Import-Csv $HostList
+$targets  = @($hosts | Where-Object { [int]$_.Ring -ge $Ring })
+
+if ($targets.Count -gt $capacity.maxHostsOut) {
+    Write-Warning "Ring $Ring has $($targets.Count) hosts, at most $($capacity.maxHostsOut) should be out"
+}
+
+if ($PSCmdlet.ShouldProcess("$($targets.Name -join ', ')", 'Restart')) {
+    $targets | ForEach-Object -ThrottleLimit 12 -Parallel {
+        Invoke-Command -ComputerName $_.Name -ScriptBlock { change logon /drainuntilrestart }
+        Start-Sleep -Seconds 60
+        Restart-Computer -ComputerName $_.Name -Wait -For PowerShell -Timeout 900 -Force
+    }
+}

@@ -1,0 +1,36 @@
+#Requires -Version 7.2
+<#
+  Restart-Ring.ps1  restarts the session hosts of one ring after patching
+#>
+[CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+param(
+    [Parameter(Mandatory)]
+    [ValidateRange(1, 4)]
+    [int] $Ring,
+
+    [switch] $Missed,
+
+    [string] $HostList = '.\hosts.csv'
+)
+
+$capacity = Get-Content .\capacity.json -Raw | ConvertFrom-Json
+$hosts    = Import-Csv $HostList
+$targets  = @($hosts | Where-Object { [int]$_.Ring -eq $Ring })
+if ($Missed) {
+    # hosts of this ring that did not restart since the last patch night
+    $targets = @($targets | Where-Object {
+        (Get-CimInstance Win32_OperatingSystem -ComputerName $_.Name).LastBootUpTime -lt (Get-Date).AddDays(-14)
+    })
+}
+
+if ($targets.Count -gt $capacity.maxHostsOut) {
+    throw "Ring $Ring has $($targets.Count) hosts, at most $($capacity.maxHostsOut) may be out"
+}
+
+if ($PSCmdlet.ShouldProcess("$($targets.Name -join ', ')", 'Restart')) {
+    $targets | ForEach-Object -ThrottleLimit 2 -Parallel {
+        Invoke-Command -ComputerName $_.Name -ScriptBlock { change logon /drainuntilrestart }
+        Start-Sleep -Seconds 1800
+        Restart-Computer -ComputerName $_.Name -Wait -For PowerShell -Timeout 900 -Force
+    }
+}
