@@ -105,6 +105,15 @@ public sealed interface PolicyFact extends Fact {
   /// @param of (terms) how many terms the policy has
   record CommunityMark(Key key, Span at, Span within, String policy, String community, long terms, long of) implements PolicyFact {}
 
+  /// A term by which routes go out to a neighbor because of a community that the import policy of the same session gives to what the neighbor sends: what one network of its kind sends goes out to another.
+  /// @param policy the export policy
+  /// @param term the name or number of the term
+  /// @param community the community: `64500:100`
+  /// @param given the import policy that gives it
+  /// @param neighbor the address of the neighbor whose session has both policies
+  /// @param other the address of a neighbor in another AS whose routes have it too, or that it goes out to
+  record ReturnedTerm(Key key, Span at, Span within, String policy, String term, String community, String given, String neighbor, String other) implements PolicyFact {}
+
   /// A term that accepts routes because they carry the community that asks for their packets to be dropped (RFC 7999).
   /// @param policy the policy
   /// @param term the name or number of the term

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.FilterUse;
 import org.holdpoint.fact.Fact;
@@ -89,6 +90,13 @@ final class Marks {
       return new TermMarks(Key.of(first.key().subject(), "term-marks", first.policy(), first.term()), first.at(), first.within(), first.policy(), first.term(),
           term.getValue().stream().flatMap(change -> change.values().stream()).flatMap(this::members).map(text -> WellKnown.name(text).orElse(text)).distinct().toList(), said.isPresent());
     }).toList();
+  }
+
+  /// What the terms of the policies, and of those that they call, give to routes, term by term.
+  List<Set<String>> given(List<FilterUse> filters) {
+    var names = called(filters).toList();
+    return terms.entrySet().stream().filter(term -> names.contains(term.getKey().getFirst()))
+        .map(term -> term.getValue().stream().flatMap(change -> change.values().stream()).flatMap(this::members).collect(Collectors.toSet())).toList();
   }
 
   /// Whether a policy, or one that it calls, takes communities away.

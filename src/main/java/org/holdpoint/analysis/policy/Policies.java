@@ -22,6 +22,7 @@ public final class Policies {
     var uses = Uses.of(facts);
     var marks = Marks.of(facts, lists);
     var readings = new Readings(lists, marks);
+    var returns = new Returns(uses, marks);
     var found = new ArrayList<Fact>();
     var seen = new HashSet<String>();
     for (var fact : facts) {
@@ -29,6 +30,7 @@ public final class Policies {
         found.add(readings.of(policy, uses.of(policy.name())));
         found.addAll(Hiding.terms(policy, lists));
         found.addAll(Blackholes.terms(policy, marks));
+        found.addAll(returns.terms(policy));
       } else if (fact instanceof PrefixList list && !uses.of(list.name()).where().isEmpty() && !lists.policies.containsKey(list.name()) && seen.add(list.name())) {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
