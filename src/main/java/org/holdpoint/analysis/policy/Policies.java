@@ -22,7 +22,8 @@ public final class Policies {
     var uses = Uses.of(facts);
     var marks = Marks.of(facts, lists);
     var readings = new Readings(lists, marks);
-    var returns = new Returns(uses, marks);
+    var sessions = new Sessions(lists, readings, uses, marks);
+    var returns = new Returns(uses, marks, sessions::whole);
     var found = new ArrayList<Fact>();
     var seen = new HashSet<String>();
     for (var fact : facts) {
@@ -35,7 +36,7 @@ public final class Policies {
         readings.of(list, uses.of(list.name())).ifPresent(found::add);
       }
     }
-    found.addAll(new Sessions(lists, readings, uses, marks).filters());
+    found.addAll(sessions.filters());
     found.addAll(marks.given());
     found.addAll(marks.byTerm());
     found.addAll(TakenPaths.of(facts));

@@ -55,6 +55,11 @@ record Sessions(Lists lists, Readings readings, Uses uses, Marks marks) {
         : isPolicy(filter) ? lists.missing(lists.policies.get(filter.name())).stream() : Stream.of()).distinct().toList();
   }
 
+  /// Whether a whole table passes in a direction, as far as that is known.
+  boolean whole(Direction direction) {
+    return everything(direction).known().orElse(false);
+  }
+
   private Value<Boolean> everything(Direction direction) {
     var at = direction.filters().getFirst().at();
     return Readings.verdict(outcome(direction, false), () -> outcome(direction, true), doubt(direction), at);
