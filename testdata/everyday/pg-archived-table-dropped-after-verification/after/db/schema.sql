@@ -1,0 +1,8 @@
+
+CREATE TABLE billing.invoices (
+    invoice_id   bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    customer_id  bigint NOT NULL REFERENCES crm.customers,
+    issued_on    date   NOT NULL,
+    total_cents  bigint NOT NULL
+);
+CREATE INDEX invoices_customer_idx ON billing.invoices (customer_id);
