@@ -15,6 +15,11 @@ public sealed interface ProgramFact extends Fact {
   /// @param guards the first statement behind it, in a routine of a database, that deletes or drops; else empty
   record ProgramCheck(Key key, Span at, Span within, String function, String asked, String says, String how, boolean caught, String guards) implements ProgramFact {}
 
+  /// What a program or script does when it is called without more.
+  /// @param option the switch for the other way: `apply`, `dry-run`
+  /// @param acts whether it acts without it; else it only tells what it would do
+  record ProgramMode(Key key, Span at, Span within, String option, boolean acts) implements ProgramFact {}
+
   /// A comparison by which a program or script picks what it works on.
   /// @param left what is looked at: `lane["name"]`
   /// @param right what it is held against, which the program is given
