@@ -1,6 +1,7 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdpoint.source.Span;
 
 /// What objects of a cluster are to each other: which pods they run, which they select, and which release of the cluster they are written for.
@@ -85,6 +86,23 @@ public sealed interface ClusterFact extends Fact {
   /// @param everything whether it is asked about pods, or about everything, in all namespaces
   /// @param refuses whether what it cannot be asked about is refused
   record AdmissionHook(Key key, Span at, Span within, String address, boolean everything, boolean refuses) implements ClusterFact {}
+
+  /// Who may reach the pods that a network policy is about.
+  /// @param address the policy
+  /// @param peers the items of its lists, blocks of addresses aside
+  record NetworkPeers(Key key, Span at, Span within, String address, List<Peer> peers) implements ClusterFact {
+
+    /// Where the first whole namespace is let in that was not before.
+    public Optional<Span> brought(NetworkPeers before) {
+      return peers.stream().filter(one -> one.pods().isEmpty() && before.peers().stream().noneMatch(old -> old.pods().isEmpty() && old.namespaces().equals(one.namespaces()))).map(Peer::at).findFirst();
+    }
+  }
+
+  /// One item of such a list: what both of its selectors fit is let in.
+  /// @param namespaces what it says of namespaces: `team=web`, `every one`; empty where it says nothing, which is the own one
+  /// @param pods what it says of pods; empty where it says nothing, which is all of these namespaces
+  /// @param loose whether it takes namespaces without naming a value that a label must have
+  record Peer(String namespaces, String pods, boolean loose, Span at) {}
 
   /// An object in a version of the API that a release took away, or one that relies on a label, a taint or an option that it took away.
   /// @param address the object

@@ -15,6 +15,18 @@ public sealed interface ProgramFact extends Fact {
   /// @param guards the first statement behind it, in a routine of a database, that deletes or drops; else empty
   record ProgramCheck(Key key, Span at, Span within, String function, String asked, String says, String how, boolean caught, String guards) implements ProgramFact {}
 
+  /// What a program or script does when it is called without more.
+  /// @param option the switch for the other way: `apply`, `dry-run`
+  /// @param acts whether it acts without it; else it only tells what it would do
+  record ProgramMode(Key key, Span at, Span within, String option, boolean acts) implements ProgramFact {}
+
+  /// A comparison by which a program or script picks what it works on.
+  /// @param left what is looked at: `lane["name"]`
+  /// @param right what it is held against, which the program is given
+  /// @param how `exact`, `pattern` where it must fit a pattern, `part` where a part of it must be the same, `order` where it may be more, or less
+  /// @param text as it is written
+  record ProgramPick(Key key, Span at, Span within, String left, String right, String how, String text) implements ProgramFact {}
+
   /// A DELETE that a routine, a trigger or an event of a database runs each time.
   /// @param routine its name
   /// @param table from which it deletes

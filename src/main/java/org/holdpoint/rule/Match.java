@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.BgpFact.BgpFamily;
 import org.holdpoint.fact.Change;
+import org.holdpoint.fact.ClusterFact.NetworkPeers;
 import org.holdpoint.fact.DnsFact.RecordSet;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.ListFact;
@@ -73,6 +74,9 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     }
     if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before) {
       return open.opened(before).flatMap(term -> taken.or(() -> Optional.of(term))).filter(place -> place.side() == Side.HEAD);
+    }
+    if (now instanceof NetworkPeers peers && was.orElse(now) instanceof NetworkPeers before) {
+      return peers.brought(before).filter(place -> place.side() == Side.HEAD);
     }
     if (rule.at().equals(PlacePath.PREFIXES) && now instanceof PrefixList list && was.orElse(now) instanceof PrefixList before) {
       return list.brought(before).map(PrefixRange::at).filter(place -> place.side() == Side.HEAD);

@@ -28,9 +28,13 @@ final class Written {
       "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer"),
       "part", Set.of("canary", "wave", "waves", "batch", "batches", "stage", "stages", "gradually"));
 
-  /// What several words say together: how long something is looked at, and what makes people stop.
+  /// A step that may not be passed until somebody releases it.
+  private static final String HOLD = "hold";
+
+  /// What several words say together: how long something is looked at, what makes people stop, and what they may not pass.
   private static final Map<String, Pattern> SAID = Map.of("wait", Pattern.compile("\\b(?:observe|watch|hold|monitor)\\b.{0,12}\\b[0-9]+ ?(?:min|mins|minutes?|h|hours?|days?)\\b"),
-      "stop", Pattern.compile("\\b(?:stop|abort|halt|give up|roll back|back out)\\b[^.;]{0,30}\\b(?:if|when|unless|as soon as|condition)\\b"));
+      "stop", Pattern.compile("\\b(?:stop|abort|halt|give up|roll back|back out)\\b[^.;]{0,30}\\b(?:if|when|unless|as soon as|condition)\\b"),
+      HOLD, Pattern.compile("\\bhold[- ]?points?\\b|\\b(?:is|are|be) not (?:begun|started|touched|opened|switched|entered|closed) (?:before|until)\\b"));
 
   private Written() {}
 
@@ -47,7 +51,7 @@ final class Written {
       return List.of();
     }
     var spoken = Stream.concat(after.stream().map(WrittenStep::text), now.stream().filter(Invocation.class::isInstance).map(Invocation.class::cast).map(Call::written)).flatMap(text -> topics(text).stream()).collect(Collectors.toSet());
-    var gone = before.stream().filter(WrittenStep::listed).filter(step -> topics(step.text()).stream().anyMatch(topic -> !spoken.contains(topic))).toList();
+    var gone = before.stream().filter(Written::binds).filter(step -> topics(step.text()).stream().anyMatch(topic -> !spoken.contains(topic))).toList();
     if (gone.isEmpty()) {
       return List.of();
     }
@@ -57,6 +61,11 @@ final class Written {
     var beside = left.stream().filter(step -> heading(after, step).equals(section)).toList();
     var at = gap(before, beside.isEmpty() ? left : beside, first);
     return List.of(new PrecautionUnwritten(Key.of(first.key().subject(), "precaution-unwritten", first.text()), at, at, topics, first.text(), first.at()));
+  }
+
+  /// Whether people are told to keep to it: a step of a list, or a sentence by itself that holds them.
+  private static boolean binds(WrittenStep step) {
+    return step.listed() || topics(step.text()).contains(HOLD);
   }
 
   private static List<WrittenStep> steps(List<Fact> facts) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.permission.Atom.Said;
@@ -14,6 +15,9 @@ import org.holdpoint.analysis.permission.Region.Search;
 /// What one statement of a policy allows that the policies before did not: for each of its actions, whether a resource is left that the statement is about, that no statement before allowed as surely,
 /// or that one before forbade, and that none forbids now. Actions about which the same statements speak, and that take resources of the same form, are looked at once.
 final class NewAccess {
+
+  /// Keys that say how a request comes, and not who asks or for what (IAM User Guide, "AWS global condition context keys", properties of the request; Amazon S3, "Actions, resources, and condition keys").
+  private static final Set<String> ON_THE_WAY = Set.of("aws:securetransport", "s3:tlsversion");
 
   private final Statement own;
   private final List<Statement> before;
@@ -87,8 +91,8 @@ final class NewAccess {
     var sure = before.stream().filter(other -> other.allows() && said(other) == Said.YES).toList();
     var narrower = before.stream().filter(other -> other.allows() && said(other) == Said.NO).toList();
     // Several that each leave something out may together leave nothing out: a value and all but that value. So may one and what is forbidden now but under its condition.
-    var unsure = denies.stream().anyMatch(deny -> !surely(deny));
-    var open = before.stream().filter(other -> other.allows() && (said(other) == Said.OPEN || said(other) == Said.NO && (unsure || narrower.size() > 1 && !fails(other)))).toList();
+    var unsure = denies.stream().filter(deny -> !surely(deny)).toList();
+    var open = before.stream().filter(other -> other.allows() && (said(other) == Said.OPEN || said(other) == Said.NO && (unsure.stream().anyMatch(deny -> !beside(deny, other)) || narrower.size() > 1 && !fails(other)))).toList();
     var allowed = Stream.concat(about.stream(), sure.stream().map(NewAccess::outside)).toList();
     return switch (new Region(allowed).search()) {
       case Search.Found(var letters) -> {
@@ -127,6 +131,11 @@ final class NewAccess {
   /// Whether it forbids whatever the statement allows.
   private boolean surely(Statement deny) {
     return said(deny) == Said.YES;
+  }
+
+  /// Whether it forbids by how a request comes, of which the other says nothing: it takes nothing of the difference away that is about who asks.
+  private static boolean beside(Statement deny, Statement other) {
+    return deny.atoms().stream().allMatch(atom -> ON_THE_WAY.contains(atom.key())) && other.atoms().stream().noneMatch(atom -> ON_THE_WAY.contains(atom.key()));
   }
 
   /// Whether what meets the conditions of the statement meets those of the other.

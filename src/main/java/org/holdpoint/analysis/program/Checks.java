@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.program;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,8 +22,11 @@ import org.holdpoint.source.Span;
 public final class Checks {
 
   private static final String REFUSES = "refuses";
-  private static final Pattern BOUNDS = Pattern.compile("[<>]|(?i)\\b\\w*(max|min|limit|quota|floor|budget|threshold|size|len|count|empty|total|ratio|share|percent)\\w*|\\bnot\\s+\\w|!\\w|\\bNone\\b|\\bnull\\b|\\bnil\\b");
-  private static final List<String> AND = List.of(" and ", " && ");
+  private static final Pattern BOUNDS = Pattern.compile("[<>]|\\s-[gl][te]\\s|(?i)\\b\\w*(max|min|limit|quota|floor|budget|threshold|size|len|count|empty|total|ratio|share|percent)\\w*|\\bnot\\s+\\w|!\\w|\\bNone\\b|\\bnull\\b|\\bnil\\b");
+  private static final List<String> AND = List.of(" and ", " && ", " -and ");
+  /// The only number that a value is held against: what stands before it, how it is compared, and what follows.
+  private static final Pattern NUMBER = Pattern.compile("([^<>]*?)(>=?|<=?|-g[te]\\b|-l[te]\\b)(\\s*)(\\d{1,9}(?:\\.\\d{1,6})?)(\\D*)");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern CHAINED = Pattern.compile("[\\w.\\[\\]]+\\s*<=?\\s*");
 
   private Checks() {}
@@ -51,7 +55,7 @@ public final class Checks {
     if (same.isPresent()) {
       return same.filter(other -> !other.how().equals(REFUSES)).map(other -> fact(one, one.caught() ? "swallowed" : "told", other.says(), other.at(), other.within()));
     }
-    var kept = there.stream().filter(other -> other.how().equals(REFUSES) && other.says().equals(one.says())).findFirst();
+    var kept = there.stream().filter(other -> other.how().equals(REFUSES) && plain(other.says()).equals(plain(one.says()))).findFirst();
     if (kept.isPresent()) {
       return kept.filter(other -> narrower(one.asked(), other.asked())).map(other -> fact(one, "narrower", other.asked(), other.at(), other.within()));
     }
@@ -68,9 +72,25 @@ public final class Checks {
     return asking.stream().filter(other -> above.contains(other.asked())).reduce((_, last) -> last).or(() -> asking.stream().findFirst()).or(() -> left.stream().findFirst());
   }
 
+  /// What is said, whatever number it names.
+  private static String plain(String says) {
+    return DIGITS.matcher(says).replaceAll("0");
+  }
+
+  /// Whether the same is held against a number that it reaches later: `level > 40`, and now `level > 85`.
+  private static boolean later(String was, String now) {
+    var old = NUMBER.matcher(was);
+    var own = NUMBER.matcher(now);
+    if (!old.matches() || !own.matches() || !old.group(1).equals(own.group(1)) || !old.group(2).equals(own.group(2)) || !old.group(5).equals(own.group(5))) {
+      return false;
+    }
+    var more = new BigDecimal(own.group(4)).compareTo(new BigDecimal(old.group(4)));
+    return old.group(2).startsWith(">") || old.group(2).startsWith("-g") ? more > 0 : more < 0;
+  }
+
   /// Whether the second holds only where the first does, and more is asked.
   private static boolean narrower(String was, String now) {
-    return AND.stream().anyMatch(and -> now.startsWith(was + and) || now.endsWith(and + was) || one(was, now, and)) || now.endsWith(was) && CHAINED.matcher(now.substring(0, now.length() - was.length())).matches();
+    return later(was, now) || AND.stream().anyMatch(and -> now.startsWith(was + and) || now.endsWith(and + was) || one(was, now, and)) || now.endsWith(was) && CHAINED.matcher(now.substring(0, now.length() - was.length())).matches();
   }
 
   /// Whether one part of a condition of several is another now, while the rest is the same.

@@ -84,6 +84,7 @@ final class Workloads {
     Patches.of(resource, file, object).ifPresent(facts::add);
     Overlays.copies(resource, file, object).ifPresent(facts::add);
     Hooks.of(resource).ifPresent(facts::add);
+    Peers.of(resource).ifPresent(facts::add);
     Waves.of(resource).ifPresent(facts::add);
     takenOver(resource, name).ifPresent(facts::add);
     ApiVersions.of(resource, object).ifPresent(facts::add);

@@ -109,9 +109,9 @@ public final class Programs {
     return Switches.in(file);
   }
 
-  /// What a program refuses, what it catches, and what tests it.
+  /// What a program refuses, what it catches, what tests it, how it picks what it works on, and whether it acts when nobody says so.
   public static List<Fact> refusals(SourceFile file) {
-    return Refusals.in(file);
+    return Stream.of(Refusals.in(file).stream(), Picks.in(file).stream(), Modes.in(file)).flatMap(facts -> facts).toList();
   }
 
   /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.

@@ -20,7 +20,7 @@ import org.holdpoint.source.Span;
 /// in one line is read as well; what a statement means is told by its first word.
 final class Refusals {
 
-  private static final Set<String> BRACED = Set.of("java", "kt", "scala", "go", "js", "mjs", "cjs", "ts", "tsx", "cs", "swift", "rs");
+  private static final Set<String> BRACED = Set.of("java", "kt", "scala", "go", "js", "mjs", "cjs", "ts", "tsx", "cs", "swift", "rs", "ps1", "psm1");
   private static final String PYTHON = "py";
   /// (lines) A longer file is written by a program.
   private static final int MOST = 5_000;
@@ -29,7 +29,7 @@ final class Refusals {
   private static final Pattern ASKED = Pattern.compile("^\\s*(?:\\}\\s*)?(?:else\\s+|el)?if\\b\\s*(.*)$");
   private static final Pattern CAUGHT = Pattern.compile("^\\s*(?:except\\b\\s*(.*?)(?:\\s+as\\s+\\w+)?:.*|\\}?\\s*catch\\s*\\(?\\s*([^){]*?)\\)?\\s*\\{.*)$");
   private static final Pattern REFUSES = Pattern.compile("^(?:\\}?\\s*)(?:raise\\b|throw\\b|panic!?\\(|(?:sys\\.|os\\._?|System\\.|process\\.|std::process::)?(?:exit|Exit|abort)\\(|log\\.(?:Fatal|Panic)\\w*\\(|return\\s+(?:.*\\b(?:fmt\\.Errorf|errors\\.New)\\(|Err\\(|(?:nil,\\s*)?err\\b)|fatalError\\(|bail!).*");
-  private static final Pattern TELLS = Pattern.compile("^(?:(?:self\\.|this\\.)?_?(?:log|logger|logging|LOG|LOGGER|console|warnings|slog|klog|glog|Log)\\.\\w+.*|print(?:ln|f)?!?\\(.*|e?println!.*|System\\.(?:err|out)\\.print.*|fmt\\.(?:F?[Pp]rint)\\w*\\(.*|warn(?:ing)?\\(.*|Console\\.(?:Error\\.)?Write.*)");
+  private static final Pattern TELLS = Pattern.compile("^(?:(?:self\\.|this\\.)?_?(?:log|logger|logging|LOG|LOGGER|console|warnings|slog|klog|glog|Log)\\.\\w+.*|print(?:ln|f)?!?\\(.*|e?println!.*|System\\.(?:err|out)\\.print.*|fmt\\.(?:F?[Pp]rint)\\w*\\(.*|warn(?:ing)?\\(.*|Console\\.(?:Error\\.)?Write.*|Write-(?:Warning|Host|Output|Verbose|Information|Debug)\\b.*)");
   private static final Pattern TEST = Pattern.compile("test_?\\w+|Test[A-Z_]\\w*");
 
   private final SourceFile file;

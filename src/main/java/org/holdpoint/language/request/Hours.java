@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.fact.ZoneName;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -21,6 +23,8 @@ final class Hours {
 
   /// The day of the week in front, and a remark in brackets behind.
   private static final Pattern AROUND = Pattern.compile("^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s+|\\s*\\([^()]*[A-Za-z ][^()]*\\)$");
+  /// A zone in brackets behind the hours: `2024-11-24 01:00 to 07:00 (Europe/Amsterdam)`.
+  private static final Pattern ZONE = Pattern.compile("(?<=[0-9]{2}:[0-9]{2})\\s*\\(([A-Z][A-Za-z0-9/_+:-]{1,40})\\)$");
   private static final Pattern GRANTED = Pattern.compile("\\((?:granted|approved|agreed|allowed|permitted)[: ]\\s*([^()]*[0-9]{2}:[0-9]{2}[^()]*)\\)\\s*$");
 
   /// A day, and an hour without one, as texts say them before they are read.
@@ -100,7 +104,7 @@ final class Hours {
   }
 
   private static Optional<Mapping> line(Scalar line) {
-    var text = WrittenDays.plain(line.text().strip());
+    var text = zoned(WrittenDays.plain(line.text().strip()));
     var said = LINE.matcher(AROUND.matcher(text).replaceAll(""));
     if (!said.matches()) {
       return sentence(text.equals(line.text().strip()) ? line : new Scalar(text, line.plain(), line.at()));
@@ -109,6 +113,10 @@ final class Hours {
     var end = said.group(4) != null ? said.group(4) : said.group(5).compareTo(said.group(2)) > 0 ? day : following(day);
     var offset = said.group(3) != null ? said.group(3) : said.group(6);
     return Optional.of(new Mapping(List.of(entry("start", day + " " + said.group(2) + " " + offset, line), entry("end", end + " " + said.group(5) + " " + (said.group(6).isEmpty() ? offset : said.group(6)), line)), line.at()));
+  }
+
+  private static String zoned(String text) {
+    return ZONE.matcher(text).replaceFirst(found -> ZoneName.of(found.group(1)) instanceof ZoneName.None ? Matcher.quoteReplacement(found.group()) : " " + found.group(1));
   }
 
   /// The only range of hours in a sentence, which has words in front of it, with its zone: `Gap between contacts, 2027-02-03 03:10Z to 06:40Z (no pass booked)`.

@@ -109,9 +109,14 @@ final class RequestReader {
   private Value<String> zone() {
     return switch (text("timezone")) {
       case Value.Known<String>(var name, var at) -> Moments.zone(name, at);
-      case Value.Absent<String> absent -> absent;
+      case Value.Absent<String> absent -> granted(request).map(approved -> Moments.zone(absent, Texts.text(approved, "start"))).orElse(absent);
       case Value.Unknown<String> unknown -> unknown;
     };
+  }
+
+  /// The hours that were approved, where they stand together. Who names a zone for them, and for nothing else, means the clock of that place.
+  private static Optional<Mapping> granted(Mapping request) {
+    return Keys.at(request, "approved-window").flatMap(Hours::of);
   }
 
   /// The block of the window, where it has one.
@@ -122,7 +127,7 @@ final class RequestReader {
   private Optional<ChangeWindow> window() {
     var inner = inner(request);
     var block = inner.orElseGet(() -> Hours.dated(request));
-    var approved = Keys.at(request, "approved-window").or(() -> Keys.at(block, "approved-window")).flatMap(Hours::of).or(() -> Keys.at(request, "window").flatMap(Hours::granted));
+    var approved = granted(request).or(() -> Keys.at(block, "approved-window").flatMap(Hours::of)).or(() -> Keys.at(request, "window").flatMap(Hours::granted));
     var zone = zone(inner);
     var start = Texts.instant(block, "start", zone);
     var written = Texts.instant(block, "end", zone);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.OtherVersionTested;
@@ -17,11 +18,32 @@ record Versions(Mapping request, Subject subject, String id) {
 
   /// `17.9.5`, `23.4R2`, `v1.8.2-rc1`; a day (`22.10.2021`), an address and a plain number with a point are none.
   private static final Pattern VERSION = Pattern.compile("(?<![\\w.-])v?([0-9]{1,4}[.][0-9]{1,5}(?:[.][0-9]{1,5}[\\w.-]*|[A-Za-z][\\w.-]*))(?<![.-])");
+  /// A file that is called after its version: `rules-2024.11.4.tgz`, `gateway_v3.2.tar.gz`.
+  private static final Pattern FILE = Pattern.compile("(?<![\\w.-])([A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z][A-Za-z0-9]*)*)[_-]v?[0-9]{1,5}(?:[.][0-9]{1,5}){1,3}[\\w.-]*(?<![.-])");
   private static final Pattern OTHER = Pattern.compile("[0-9]{1,2}[.][0-9]{1,2}[.](?:19|20)[0-9]{2}|[0-9]{1,3}(?:[.][0-9]{1,3}){3}");
 
   Optional<Fact> other() {
     return Keys.entry(request, "release").flatMap(entry -> Texts.text(entry.value()).flatMap(text -> versions(text).stream().findFirst()).flatMap(brought -> other(brought, Optional.of(RequestReader.place(entry)))))
-        .or(() -> Keys.entry(request, "release").isPresent() ? Optional.empty() : titled().flatMap(brought -> other(brought, Optional.empty())));
+        .or(() -> Keys.entry(request, "release").isPresent() ? Optional.empty() : titled().flatMap(brought -> other(brought, Optional.empty()))).or(this::otherFile);
+  }
+
+  /// Evidence of a file of the same name and another version than the one that is brought.
+  private Optional<Fact> otherFile() {
+    var brought = Keys.entry(request, "artifacts").flatMap(entry -> Texts.text(entry.value())).filter(text -> FILE.matcher(text).matches());
+    return brought.flatMap(file -> Texts.list(request, "evidence").known().filter(texts -> texts.stream().noneMatch(text -> text.contains(file))).map(texts -> texts.stream().flatMap(text -> files(text, name(file))).distinct().toList())
+        .filter(tested -> !tested.isEmpty()).flatMap(tested -> Keys.entry(request, "evidence").map(evidence -> {
+          var place = Keys.entry(request, "artifacts").map(RequestReader::place).orElseThrow();
+          return new OtherVersionTested(Key.of(subject, "other-version-tested", id), place, place, id, tested, file, RequestReader.place(evidence));
+        })));
+  }
+
+  private static Stream<String> files(String text, String name) {
+    return FILE.matcher(text).results().filter(found -> found.group(1).equals(name)).map(MatchResult::group);
+  }
+
+  private static String name(String file) {
+    var said = FILE.matcher(file);
+    return said.matches() ? said.group(1) : file;
   }
 
   /// The only version that the title names, where it says that something newer comes: the way from one to another names two.
