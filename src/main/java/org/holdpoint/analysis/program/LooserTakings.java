@@ -29,7 +29,7 @@ public final class LooserTakings {
     var after = of(now, TakingFunction.class).toList();
     var facts = new ArrayList<Fact>();
     before.forEach(old -> after.stream().filter(one -> one.key().equals(old.key())).findFirst().ifPresent(one -> {
-      if (old.pages() && !one.pages() && one.bounded()) {
+      if (old.pages() && !old.loops().isEmpty() && !one.pages() && one.bounded()) {
         facts.add(fact(one.key(), one.at(), one.name(), "first-page", "", old.loops().getFirst().head(), old.loops().getFirst().at()));
       }
       old.spares().stream().filter(asked -> unmarked(asked, old, after)).findFirst().ifPresent(asked -> facts.add(fact(one.key(), one.at(), one.name(), "mark", "", asked, old.at())));

@@ -113,7 +113,7 @@ final class Takings {
     }
     var number = seen.merge(function.name(), 1, Integer::sum);
     var at = text.span(function.from(), function.from());
-    return new TakingFunction(Key.of(subject, "taking-function", function.name(), Integer.toString(number)), at, at, function.name(), pages && !loops.isEmpty(), bounded, List.copyOf(spares), marks.stream().distinct().toList(), List.copyOf(loops));
+    return new TakingFunction(Key.of(subject, "taking-function", function.name(), Integer.toString(number)), at, at, function.name(), pages, bounded, List.copyOf(spares), marks.stream().distinct().toList(), List.copyOf(loops));
   }
 
   private static boolean remark(String line) {
