@@ -64,4 +64,32 @@ public sealed interface ProgramFact extends Fact {
   /// @param left (tests) how many are left
   /// @param before where it stood
   record TestGone(Key key, Span at, Span within, String name, int left, Span before) implements ProgramFact {}
+
+  /// A function of a program that takes things away, whichever of its functions does.
+  /// @param name of the function
+  /// @param pages whether it asks for one page of an answer after the other
+  /// @param bounded whether it asks for a list and says how many it wants at most
+  /// @param spares what it asks of a thing to leave it alone, where that is a mark: `key.get("hold")`
+  /// @param marks the words of such marks that it names anywhere
+  /// @param loops what it does again and again
+  record TakingFunction(Key key, Span at, Span within, String name, boolean pages, boolean bounded, List<String> spares, List<String> marks, List<ProgramLoop> loops) implements ProgramFact {}
+
+  /// A loop of a function.
+  /// @param head as it is written
+  record ProgramLoop(String head, Span at) {}
+
+  /// A call by which a program takes something away, or puts it aside.
+  /// @param function in which it stands
+  /// @param receiver what it is called on; empty where it is called by itself
+  /// @param called the name of what is called
+  /// @param finality (rank) 0 puts it aside so that it can be had back, 1 takes it away, 2 takes it for good, or all of it
+  record TakingCall(Key key, Span at, Span within, String function, String receiver, String called, int finality) implements ProgramFact {}
+
+  /// What a program takes away with less care than before.
+  /// @param function in which it does
+  /// @param sort `harder` (what could be had back, or in part, is gone for good), `first-page` (a list is read up to a number, where it was read to its end), `mark` (what is marked is no longer left alone)
+  /// @param now what stands there now
+  /// @param was what stood there
+  /// @param before where it stood
+  record LooserTaking(Key key, Span at, Span within, String function, String sort, String now, String was, Span before) implements ProgramFact {}
 }

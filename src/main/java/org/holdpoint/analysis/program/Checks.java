@@ -14,7 +14,9 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ProgramFact.CheckLost;
 import org.holdpoint.fact.ProgramFact.ProgramCheck;
+import org.holdpoint.fact.ProgramFact.ProgramLoop;
 import org.holdpoint.fact.ProgramFact.ProgramTest;
+import org.holdpoint.fact.ProgramFact.TakingFunction;
 import org.holdpoint.fact.ProgramFact.TestGone;
 import org.holdpoint.source.Span;
 
@@ -41,7 +43,8 @@ public final class Checks {
     var after = checks(now.stream());
     var stand = checks(all.stream()).stream().filter(one -> one.how().equals(REFUSES)).map(ProgramCheck::says).collect(Collectors.toSet());
     var taken = new HashSet<Key>();
-    var lost = before.stream().filter(one -> one.how().equals(REFUSES)).flatMap(one -> lost(one, before, after, stand, taken).stream()).toList();
+    var behind = new Behind(functions(was), functions(now));
+    var lost = before.stream().filter(one -> one.how().equals(REFUSES)).flatMap(one -> lost(one, before, after, stand, taken, behind).stream()).toList();
     return Stream.concat(lost.stream(), gone(tests, now, all).stream()).toList();
   }
 
@@ -49,7 +52,21 @@ public final class Checks {
     return facts.filter(ProgramCheck.class::isInstance).map(ProgramCheck.class::cast).toList();
   }
 
-  private static Optional<Fact> lost(ProgramCheck one, List<ProgramCheck> before, List<ProgramCheck> after, Set<String> stand, Set<Key> taken) {
+  private static List<TakingFunction> functions(List<Fact> facts) {
+    return facts.stream().filter(TakingFunction.class::isInstance).map(TakingFunction.class::cast).toList();
+  }
+
+  /// Where no check is left in a function that takes things away: the loop that a lost one stood before, else the head of the function.
+  private record Behind(List<TakingFunction> was, List<TakingFunction> now) {
+
+    Optional<Span> of(ProgramCheck one) {
+      var heads = was.stream().filter(old -> old.name().equals(one.function())).flatMap(old -> old.loops().stream()).filter(loop -> loop.at().compareTo(one.at()) > 0).map(ProgramLoop::head).toList();
+      return now.stream().filter(function -> function.name().equals(one.function())).findFirst()
+          .map(function -> heads.stream().flatMap(head -> function.loops().stream().filter(loop -> loop.head().equals(head))).map(ProgramLoop::at).findFirst().orElse(function.at()));
+    }
+  }
+
+  private static Optional<Fact> lost(ProgramCheck one, List<ProgramCheck> before, List<ProgramCheck> after, Set<String> stand, Set<Key> taken, Behind behind) {
     var there = after.stream().filter(other -> other.function().equals(one.function()) && other.caught() == one.caught()).toList();
     var same = there.stream().filter(other -> other.asked().equals(one.asked()) && taken.add(other.key())).findFirst();
     if (same.isPresent()) {
@@ -61,8 +78,8 @@ public final class Checks {
     }
     // Whatever refuses in other words, or elsewhere, may be what it has become.
     var fresh = there.stream().anyMatch(other -> other.how().equals(REFUSES) && before.stream().noneMatch(old -> old.function().equals(other.function()) && (old.asked().equals(other.asked()) || old.says().equals(other.says()))));
-    var place = place(one, before, after.stream().filter(other -> other.function().equals(one.function())).sorted(Comparator.comparing(ProgramCheck::at)).toList());
-    return one.caught() || fresh || stand.contains(one.says()) || one.function().isEmpty() ? Optional.empty() : place.map(other -> fact(one, "gone", "", other.within(), other.within()));
+    var place = place(one, before, after.stream().filter(other -> other.function().equals(one.function())).sorted(Comparator.comparing(ProgramCheck::at)).toList()).map(ProgramCheck::within).or(() -> behind.of(one));
+    return one.caught() || fresh || stand.contains(one.says()) || one.function().isEmpty() ? Optional.empty() : place.map(at -> fact(one, "gone", "", at, at));
   }
 
   /// Told at the last check above it that is left, else at the first one of its function.

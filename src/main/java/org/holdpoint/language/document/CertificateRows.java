@@ -50,7 +50,7 @@ final class CertificateRows {
   }
 
   private static Optional<Fact> certificate(Mapping entry, Subject subject) {
-    var name = said(entry, NAMES);
+    var name = said(entry, NAMES).or(() -> said(entry, Set.of("name")).filter(one -> one.text().matches("\\S+\\.\\S+")));
     var until = said(entry, UNTIL).flatMap(CertificateRows::moment);
     if (name.isEmpty() || until.isEmpty() || said(entry, OWN).isEmpty()) {
       return Optional.empty();

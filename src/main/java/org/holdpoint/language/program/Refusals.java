@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ProgramFact.ProgramCheck;
@@ -53,7 +55,7 @@ final class Refusals {
     }
     var refusals = new Refusals(file);
     refusals.read();
-    return List.copyOf(refusals.facts);
+    return Stream.concat(refusals.facts.stream(), Takings.in(file, refusals).stream()).toList();
   }
 
   private static String ending(SourceFile file) {
@@ -74,13 +76,36 @@ final class Refusals {
       }
       var named = FUNCTION.matcher(text);
       if (named.matches() && !ASKED.matcher(text).matches() && !CAUGHT.matcher(text).matches()) {
-        function = named.group(1) != null ? named.group(1) : named.group(2) != null ? named.group(2) : named.group(3);
+        function = called(named);
         depth = indent(text);
         test(function, at);
         continue;
       }
       question(function, at);
     }
+  }
+
+  /// A function, and its first and last line, counted from 0.
+  record Function(String name, int from, int to) {}
+
+  /// Those that stand in it, one inside another as well.
+  List<Function> functions() {
+    var found = new ArrayList<Function>();
+    for (var at = 0; at < lines.size(); at++) {
+      var named = FUNCTION.matcher(lines.get(at).length() > LONGEST ? "" : lines.get(at));
+      if (named.matches() && !ASKED.matcher(lines.get(at)).matches() && !CAUGHT.matcher(lines.get(at)).matches()) {
+        found.add(new Function(called(named), at, last(at)));
+      }
+    }
+    return found;
+  }
+
+  String line(int at) {
+    return lines.get(at);
+  }
+
+  private static String called(Matcher named) {
+    return named.group(1) != null ? named.group(1) : named.group(2) != null ? named.group(2) : named.group(3);
   }
 
   private void test(String function, int at) {
@@ -163,7 +188,7 @@ final class Refusals {
     return text.length() - text.stripLeading().length();
   }
 
-  private Span span(int from, int to) {
+  Span span(int from, int to) {
     var first = lines.get(from);
     var last = lines.get(to);
     return new Span(file.path(), file.side(), from + 1, first.codePointCount(0, indent(first)) + 1, to + 1, last.codePointCount(0, last.stripTrailing().length()) + 1);

@@ -119,10 +119,10 @@ final class RolloutReader {
     return block.entries().stream().filter(other -> other != entry).anyMatch(other -> NameWords.of(other.key().text()).stream().anyMatch(SOAKS::contains));
   }
 
-  /// Whether every item says which part of the traffic or of the users it takes; a weight alone may be that of a balancer.
+  /// Whether every item says which part of the traffic or of the users it takes, or which ring; a weight alone may be that of a balancer.
   private static boolean shares(YamlNode value) {
     return value instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item instanceof Mapping block
-        && block.entries().stream().map(entry -> NameWords.plain(entry.key().text())).anyMatch(plain -> plain.stream().anyMatch(Set.of("percent", "percentage", "pct", "traffic")::contains)));
+        && block.entries().stream().map(entry -> NameWords.plain(entry.key().text())).anyMatch(plain -> plain.stream().anyMatch(Set.of("percent", "percentage", "pct", "traffic", "ring", "wave", "cohort", "tranche")::contains)));
   }
 
   private static boolean evident(Entry entry, List<Stage> stages, List<String> plain) {

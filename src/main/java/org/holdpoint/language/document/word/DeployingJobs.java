@@ -27,11 +27,14 @@ public final class DeployingJobs {
   private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*"
       + "|[\\w.-]*/(?:[\\w.-]+/)*(?:push|deploy|ship|rollout|roll-out|promote)(?:\\.\\w+)?(?: .*|$)");
 
+  /// What sets up the written state (Terraform CLI, `apply`; Pulumi CLI, `up`; kubectl, `apply`; Helm, `upgrade`; Ansible, `ansible-playbook`).
+  private static final Pattern APPLIES = Pattern.compile("(?:.*[\\s/])?(?:(?:terraform|tofu|terragrunt|kubectl|helmfile)(?: -\\S+)* (?:run-all )?(?:apply|replace|rollout|sync)|pulumi(?: -\\S+)* up|helm(?: -\\S+)* upgrade|ansible-playbook)\\b.*");
+
   private DeployingJobs() {}
 
   /// Whether a job is one (GitHub Docs, `jobs.<job_id>.environment`, `jobs.<job_id>.steps[*].run`).
   static boolean is(String name, Mapping job) {
-    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || ships(job);
+    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || runs(job, SHIPS) || runs(job, APPLIES);
   }
 
   /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that. Around one that says whether it runs at all, `promote` is one where the job, stage or step carries on what it
@@ -65,7 +68,11 @@ public final class DeployingJobs {
   }
 
   private static boolean ships(Mapping job) {
-    return COMMANDS.stream().flatMap(command -> job.at(command).stream()).flatMap(DeployingJobs::lines).anyMatch(line -> SHIPS.matcher(line).matches());
+    return runs(job, SHIPS);
+  }
+
+  private static boolean runs(Mapping job, Pattern what) {
+    return COMMANDS.stream().flatMap(command -> job.at(command).stream()).flatMap(DeployingJobs::lines).anyMatch(line -> what.matcher(line).matches());
   }
 
   /// The lines of commands, also of those of steps.
