@@ -41,7 +41,7 @@ public final class LeftNetworks {
       return Optional.empty();
     }
     var rests = new ArrayList<Rest>();
-    now.forEach(fact -> rest(fact, link, was, now).filter(rest -> on(fact, before)).ifPresent(rests::add));
+    now.forEach(fact -> rest(fact, link, was, now).filter(rest -> on(fact, before) && !led(fact, link.vrf(), now)).ifPresent(rests::add));
     return rests.isEmpty() ? Optional.empty() : Optional.of(new LeftNetwork(new Key(link.key().subject(), "left-network", link.key().path()), link.address().place().orElse(link.at()), link.within(), link.name(),
         link.address().known().orElseThrow(), old.address().known().orElseThrow(), rests.stream().map(Rest::said).toList(), rests.getFirst().at()));
   }
@@ -72,6 +72,15 @@ public final class LeftNetworks {
       case StaticRoute route -> Addresses.of(route.nextHop());
       default -> Optional.<Addresses>empty();
     }).filter(address -> holds(network, address)).isPresent();
+  }
+
+  /// Whether a static route leads to it from now on.
+  private static boolean led(Fact fact, String vrf, List<Fact> now) {
+    return (switch (fact) {
+      case BgpNeighbor session -> Addresses.of(session.address());
+      case StaticRoute route -> Addresses.of(route.nextHop());
+      default -> Optional.<Addresses>empty();
+    }).filter(address -> now.stream().anyMatch(other -> other != fact && other instanceof StaticRoute one && one.vrf().equals(vrf) && !one.nextHop().equals("Null0") && Addresses.of(one.prefix()).filter(prefix -> prefix.length() > 0 && holds(prefix, address)).isPresent())).isPresent();
   }
 
   /// The networks on which a routing table has an address.

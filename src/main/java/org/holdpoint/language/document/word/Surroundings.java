@@ -1,10 +1,12 @@
 package org.holdpoint.language.document.word;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
@@ -17,6 +19,8 @@ public final class Surroundings {
   private static final Set<String> PLACES = Set.of("url", "uri", "dsn", "database", "db", "host", "hostname", "endpoint", "server", "context", "cluster", "account", "project", "namespace", "target", "profile", "kubeconfig",
       "environment", "env");
   private static final int LONGEST = 300;
+  /// One group of an inventory, of which none of the words is production or all ("Patterns: targeting hosts and groups", Ansible).
+  private static final Pattern TRIALS = Pattern.compile("(?i)(?!.*(?:prod|live|prd|all))[a-z0-9]+(?:[_-][a-z0-9]+)*");
   /// What files of settings are called that there are for each environment, and folders that hold one for each.
   private static final Set<String> SETTINGS = Set.of("values", "config", "configuration", "settings", "env", "environment", "vars", "variables", "params", "parameters", "overrides", "application", "appsettings");
   private static final Set<String> ENVIRONMENTS = Set.of("env", "envs", "environment", "environments", "overlays", "stages", "clusters");
@@ -59,14 +63,20 @@ public final class Surroundings {
     return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && EnvironmentNames.production(entry.key().text()));
   }
 
-  /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
+  /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`, `environments/dev.rb`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
   /// a test is not for that reason.
   public static boolean tried(SourceFile file, YamlNode document) {
     var names = List.of(file.key().toLowerCase(Locale.ROOT).split("/"));
     var words = NameWords.plain(names.getLast());
     var called = words.size() > 2 && EnvironmentNames.trial(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
     var folder = names.size() > 2 && EnvironmentNames.trial(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
-    return called || folder || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
+    var own = names.size() > 1 && words.size() == 2 && EnvironmentNames.trial(words.getFirst()) && (SETTINGS.contains(names.get(names.size() - 2)) || ENVIRONMENTS.contains(names.get(names.size() - 2)));
+    return called || folder || own || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
+  }
+
+  /// Whether a play is for machines of a trial environment alone: `hosts: lab`.
+  public static boolean play(Mapping block) {
+    return block.at("hosts").filter(said -> said instanceof Scalar one && TRIALS.matcher(one.text().strip()).matches() && Arrays.stream(one.text().strip().split("[_-]")).anyMatch(EnvironmentNames::trial)).isPresent();
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
