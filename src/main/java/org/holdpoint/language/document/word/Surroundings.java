@@ -19,6 +19,8 @@ public final class Surroundings {
   private static final Set<String> PLACES = Set.of("url", "uri", "dsn", "database", "db", "host", "hostname", "endpoint", "server", "context", "cluster", "account", "project", "namespace", "target", "profile", "kubeconfig",
       "environment", "env");
   private static final int LONGEST = 300;
+  /// Machines from which work is done on others.
+  private static final Set<String> WORKING = Set.of("localhost", "local", "ci");
   /// One group of an inventory, of which none of the words is production or all ("Patterns: targeting hosts and groups", Ansible).
   private static final Pattern TRIALS = Pattern.compile("(?i)(?!.*(?:prod|live|prd|all))[a-z0-9]+(?:[_-][a-z0-9]+)*");
   /// What files of settings are called that there are for each environment, and folders that hold one for each.
@@ -76,7 +78,7 @@ public final class Surroundings {
 
   /// Whether a play is for machines of a trial environment alone: `hosts: lab`.
   public static boolean play(Mapping block) {
-    return block.at("hosts").filter(said -> said instanceof Scalar one && TRIALS.matcher(one.text().strip()).matches() && Arrays.stream(one.text().strip().split("[_-]")).anyMatch(EnvironmentNames::trial)).isPresent();
+    return block.at("hosts").filter(said -> said instanceof Scalar one && TRIALS.matcher(one.text().strip()).matches() && Arrays.stream(one.text().strip().split("[_-]")).anyMatch(word -> EnvironmentNames.trial(word) && !WORKING.contains(word.toLowerCase(Locale.ROOT)))).isPresent();
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
