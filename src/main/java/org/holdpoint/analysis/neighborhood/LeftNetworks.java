@@ -9,7 +9,9 @@ import org.holdpoint.fact.DeviceFact.LinkAddress;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.LinkFact.LeftNetwork;
+import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.source.Span;
 
@@ -53,12 +55,17 @@ public final class LeftNetworks {
     }
     return switch (fact) {
       case LinkAddress shared when shared.sort().equals("gateway") && shared.name().equals(link.name()) -> Optional.of(new Rest("`" + shared.key().path().getLast() + "`", shared.at()));
-      case BgpNeighbor session when session.vrf().equals(link.vrf()) && !session.shutdown().known().orElse(false) && now.stream().noneMatch(other -> other instanceof BgpNeighbor one && added(one, was) && one.vrf().equals(session.vrf()) && one.remoteAs().known().equals(session.remoteAs().known())) ->
+      case BgpNeighbor session when session.vrf().equals(link.vrf()) && !session.shutdown().known().orElse(false) && !inside(session, now) && now.stream().noneMatch(other -> other instanceof BgpNeighbor one && added(one, was) && one.vrf().equals(session.vrf()) && one.remoteAs().known().equals(session.remoteAs().known())) ->
           Optional.of(new Rest("the session with " + session.address(), session.at()));
       case StaticRoute route when route.vrf().equals(link.vrf()) && now.stream().noneMatch(other -> other instanceof StaticRoute one && one != route && one.vrf().equals(route.vrf()) && one.prefix().equals(route.prefix())) ->
           Optional.of(new Rest("the route to " + route.prefix(), route.at()));
       default -> Optional.empty();
     };
+  }
+
+  /// Whether a session stays within the network, where a protocol of its own leads to its neighbors.
+  private static boolean inside(BgpNeighbor session, List<Fact> now) {
+    return session.external().known().filter(external -> !external).isPresent() && now.stream().anyMatch(fact -> fact instanceof OspfInstance one && one.vrf().equals(session.vrf()) || fact instanceof IsisInstance);
   }
 
   private static boolean added(Fact fact, List<Fact> was) {
