@@ -80,7 +80,7 @@ public final class SettingReader {
       return new Place(path, around, outer, led, header, rollout || stages, trial);
     }
 
-    /// The same in a part for a trial environment, beside one for production, and in a play for its machines.
+    /// The same in a part for a trial environment, beside one for production.
     Place tried() {
       return new Place(path, around, outer, led, header, rollout, true);
     }
@@ -141,8 +141,7 @@ public final class SettingReader {
     switch (node) {
       case Mapping block -> {
         var apart = Surroundings.apart(block);
-        var play = Surroundings.play(block);
-        block.entries().forEach(entry -> entry(block, entry, (apart && Surroundings.trial(entry.key().text()) || play ? place.tried() : place).scoped(entry.key().text())));
+        block.entries().forEach(entry -> entry(block, entry, (apart && Surroundings.trial(entry.key().text()) ? place.tried() : place).scoped(entry.key().text())));
         Families.of(block).forEach(list -> entry(block, list, place));
         Alerts.bound(block).ifPresent(bound -> raised(bound, place));
       }

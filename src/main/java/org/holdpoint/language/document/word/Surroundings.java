@@ -1,12 +1,10 @@
 package org.holdpoint.language.document.word;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.yaml.YamlNode;
@@ -19,10 +17,6 @@ public final class Surroundings {
   private static final Set<String> PLACES = Set.of("url", "uri", "dsn", "database", "db", "host", "hostname", "endpoint", "server", "context", "cluster", "account", "project", "namespace", "target", "profile", "kubeconfig",
       "environment", "env");
   private static final int LONGEST = 300;
-  /// Machines from which work is done on others.
-  private static final Set<String> WORKING = Set.of("localhost", "local", "ci");
-  /// One group of an inventory, of which none of the words is production or all ("Patterns: targeting hosts and groups", Ansible).
-  private static final Pattern TRIALS = Pattern.compile("(?i)(?!.*(?:prod|live|prd|all))[a-z0-9]+(?:[_-][a-z0-9]+)*");
   /// What files of settings are called that there are for each environment, and folders that hold one for each.
   private static final Set<String> SETTINGS = Set.of("values", "config", "configuration", "settings", "env", "environment", "vars", "variables", "params", "parameters", "overrides", "application", "appsettings");
   private static final Set<String> ENVIRONMENTS = Set.of("env", "envs", "environment", "environments", "overlays", "stages", "clusters");
@@ -74,11 +68,6 @@ public final class Surroundings {
     var folder = names.size() > 2 && EnvironmentNames.trial(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
     var own = names.size() > 1 && words.size() == 2 && EnvironmentNames.trial(words.getFirst()) && (SETTINGS.contains(names.get(names.size() - 2)) || ENVIRONMENTS.contains(names.get(names.size() - 2)));
     return called || folder || own || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
-  }
-
-  /// Whether a play is for machines of a trial environment alone: `hosts: lab`.
-  public static boolean play(Mapping block) {
-    return block.at("hosts").filter(said -> said instanceof Scalar one && TRIALS.matcher(one.text().strip()).matches() && Arrays.stream(one.text().strip().split("[_-]")).anyMatch(word -> EnvironmentNames.trial(word) && !WORKING.contains(word.toLowerCase(Locale.ROOT)))).isPresent();
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
