@@ -21,6 +21,11 @@ public final class EnvironmentNames {
       Map.entry("testing", "test"), Map.entry("sandbox", "sandbox"));
   private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /// Machines from which work is done on others.
+  private static final Set<String> WORKING = Set.of("localhost", "local", "ci");
+  /// One group of an inventory, of which none of the words is production or all ("Patterns: targeting hosts and groups", Ansible).
+  private static final Pattern GROUP = Pattern.compile("(?i)(?!.*(?:prod|live|prd|all))[a-z0-9]+(?:[_-][a-z0-9]+)*");
+
   private EnvironmentNames() {}
 
   /// Whether a word is the name of an environment that has users.
@@ -38,6 +43,11 @@ public final class EnvironmentNames {
     var folders = path.lastIndexOf('/') + 1;
     return Arrays.stream(JOINT.split(path.substring(0, folders))).anyMatch(EnvironmentNames::trial)
         || Arrays.stream(JOINT.split(path.substring(folders))).anyMatch(word -> trial(word) && !word.equalsIgnoreCase("ci"));
+  }
+
+  /// Whether a group of machines is one of a trial environment alone: `lab`, `edge-staging`.
+  public static boolean trialGroup(String name) {
+    return GROUP.matcher(name).matches() && Arrays.stream(JOINT.split(name)).flatMap(word -> Arrays.stream(word.split("_"))).anyMatch(word -> trial(word) && !WORKING.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether a stage of a rollout that is called so has no users.

@@ -24,7 +24,13 @@ public sealed interface SettingFact extends Fact {
   /// @param strength (`unit`) a number that is less where it guards less, for values of the same unit; 0 where it is open
   /// @param unit what the strength counts: `count`, `seconds`, `percent`, `per-second`, `bytes`, `members`, `rank`, `major` (the first number of a version), `truth`
   record Setting(Key key, Span at, Span within, String name, String path, String owner, String form, Value<String> value, List<String> items, int entries, String meaning, String concern,
-      boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {}
+      boolean firm, Value<String> hold, Value<Double> strength, String unit) implements SettingFact {
+
+    /// The same where nobody but those who try something is met.
+    public Setting ofTrial() {
+      return new Setting(key, at, within, name, path, owner, form, value, items, entries, meaning, concern, false, hold, strength, unit);
+    }
+  }
 
   /// A list, not empty, that says what somebody may do, or who or what is let in: `verbs: [get, list]`.
   /// @param name its own name

@@ -9,7 +9,9 @@ import org.holdpoint.fact.DeviceFact.LinkAddress;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.LinkFact.LeftNetwork;
+import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.RoutingFact.BgpNeighbor;
+import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.StaticRoute;
 import org.holdpoint.source.Span;
 
@@ -41,7 +43,7 @@ public final class LeftNetworks {
       return Optional.empty();
     }
     var rests = new ArrayList<Rest>();
-    now.forEach(fact -> rest(fact, link, was, now).filter(rest -> on(fact, before)).ifPresent(rests::add));
+    now.forEach(fact -> rest(fact, link, was, now).filter(rest -> on(fact, before) && !led(fact, link.vrf(), now)).ifPresent(rests::add));
     return rests.isEmpty() ? Optional.empty() : Optional.of(new LeftNetwork(new Key(link.key().subject(), "left-network", link.key().path()), link.address().place().orElse(link.at()), link.within(), link.name(),
         link.address().known().orElseThrow(), old.address().known().orElseThrow(), rests.stream().map(Rest::said).toList(), rests.getFirst().at()));
   }
@@ -53,12 +55,17 @@ public final class LeftNetworks {
     }
     return switch (fact) {
       case LinkAddress shared when shared.sort().equals("gateway") && shared.name().equals(link.name()) -> Optional.of(new Rest("`" + shared.key().path().getLast() + "`", shared.at()));
-      case BgpNeighbor session when session.vrf().equals(link.vrf()) && !session.shutdown().known().orElse(false) && now.stream().noneMatch(other -> other instanceof BgpNeighbor one && added(one, was) && one.vrf().equals(session.vrf()) && one.remoteAs().known().equals(session.remoteAs().known())) ->
+      case BgpNeighbor session when session.vrf().equals(link.vrf()) && !session.shutdown().known().orElse(false) && !inside(session, now) && now.stream().noneMatch(other -> other instanceof BgpNeighbor one && added(one, was) && one.vrf().equals(session.vrf()) && one.remoteAs().known().equals(session.remoteAs().known())) ->
           Optional.of(new Rest("the session with " + session.address(), session.at()));
       case StaticRoute route when route.vrf().equals(link.vrf()) && now.stream().noneMatch(other -> other instanceof StaticRoute one && one != route && one.vrf().equals(route.vrf()) && one.prefix().equals(route.prefix())) ->
           Optional.of(new Rest("the route to " + route.prefix(), route.at()));
       default -> Optional.empty();
     };
+  }
+
+  /// Whether a session stays within the network, where a protocol of its own leads to its neighbors.
+  private static boolean inside(BgpNeighbor session, List<Fact> now) {
+    return session.external().known().filter(external -> !external).isPresent() && now.stream().anyMatch(fact -> fact instanceof OspfInstance one && one.vrf().equals(session.vrf()) || fact instanceof IsisInstance);
   }
 
   private static boolean added(Fact fact, List<Fact> was) {
@@ -72,6 +79,15 @@ public final class LeftNetworks {
       case StaticRoute route -> Addresses.of(route.nextHop());
       default -> Optional.<Addresses>empty();
     }).filter(address -> holds(network, address)).isPresent();
+  }
+
+  /// Whether a static route leads to it from now on.
+  private static boolean led(Fact fact, String vrf, List<Fact> now) {
+    return (switch (fact) {
+      case BgpNeighbor session -> Addresses.of(session.address());
+      case StaticRoute route -> Addresses.of(route.nextHop());
+      default -> Optional.<Addresses>empty();
+    }).filter(address -> now.stream().anyMatch(other -> other != fact && other instanceof StaticRoute one && one.vrf().equals(vrf) && !one.nextHop().equals("Null0") && Addresses.of(one.prefix()).filter(prefix -> prefix.length() > 0 && holds(prefix, address)).isPresent())).isPresent();
   }
 
   /// The networks on which a routing table has an address.

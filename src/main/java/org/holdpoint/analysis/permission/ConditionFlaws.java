@@ -78,7 +78,7 @@ final class ConditionFlaws {
   /// Up to where a key goes on with a name of somebody's own: `aws:requesttag/`, `kms:encryptioncontext:`.
   private static String plain(String key) {
     var lower = key.toLowerCase(Locale.ROOT);
-    var own = lower.indexOf("${");
+    var own = lower.indexOf("${") < 0 ? lower.indexOf('<') : lower.indexOf("${");
     return own < 0 ? lower : lower.substring(0, own);
   }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.holdpoint.fact.EnvironmentNames;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.Subject;
@@ -146,7 +147,8 @@ public final class Plays implements JointLanguage {
   private static List<Fact> play(Subject book, Mapping play, int before) {
     var body = (Block) Tasks.parts(play);
     var address = "play " + body.text("name").orElse(before == 0 ? "1" : "after " + before);
-    var facts = new ArrayList<>(Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at())));
+    var said = Resources.facts(new Resource(book, address, "Play", List.of(), body, header(play), play.at()));
+    var facts = new ArrayList<>(body.text("hosts").filter(EnvironmentNames::trialGroup).isPresent() ? said.stream().map(fact -> fact instanceof Setting setting ? setting.ofTrial() : fact).toList() : said);
     facts.add(PlayOperation.of(book, address, play, TASKS, header(play)));
     var courses = new Courses();
     TASKS.forEach(section -> play.at(section).filter(Sequence.class::isInstance).ifPresent(tasks -> facts.addAll(new Tasks(book, address + " ", courses).facts(((Sequence) tasks).items()))));

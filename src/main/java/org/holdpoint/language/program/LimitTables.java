@@ -33,7 +33,7 @@ final class LimitTables {
   /// Each by its name, in the order of the file; of two with the same name the first.
   static List<Entry> in(SourceFile file) {
     var ending = file.name().substring(file.name().lastIndexOf('.') + 1);
-    if (!ENDINGS.contains(ending) || Stream.of(file.stem().split("[_.-]")).noneMatch(TABLES::contains) || file.binary() || file.lines().size() > MOST) {
+    if (!ENDINGS.contains(ending) || Stream.of(file.stem().split("[_.-]")).noneMatch(TABLES::contains) || TestCode.is(file) || file.binary() || file.lines().size() > MOST) {
       return List.of();
     }
     var found = new ArrayList<Entry>();

@@ -36,7 +36,6 @@ final class Migrations {
   /// Rows that any program deletes or changes.
   private static final Pattern ROWS = Pattern.compile("(?i)DELETE\\s+FROM\\s|UPDATE\\s+\\S+\\s+(?:\\w+\\s+)?SET\\s");
   private static final Pattern CALLED = Pattern.compile(RIGHTS.pattern() + "|" + ROLES.pattern() + "|" + ROWS.pattern());
-  private static final Pattern TRIAL = Pattern.compile("(?i)(?:.*/)?(?:tests?|__tests__|specs?|testdata|test[-_]data|fixtures|examples?)/.*|.*(?:_test\\.go|[._]spec\\.\\w+|\\.test\\.\\w+|/test_[^/]+|tests?\\.(?:java|kt|cs|scala|php))");
   /// What begins the way there or back: methods, functions and parts of these names (guides of Rails, Alembic, Knex, Sequelize, TypeORM, Laravel, goose, Entity Framework: "Migrations"); Django's RunSQL names both.
   private static final Pattern WAY = Pattern.compile("(?im)(?:\\b(?:def|func|function|void|async|Task)\\s+(?:self\\.)?|\\bexports\\s*\\.\\s*|\\bdir\\.|^\\s*(?:public\\s+)?)(up|down|change|downgrade|upgrade)(?:(?-i:[A-Z0-9_])\\w*)?\\s*(?:[(:={\\n]|do\\b|$)"
       + "|\\b(reverse_sql|sql)\\s*=|\\bmigrations\\s*\\.\\s*(?-i:[A-Z])\\w*\\s*\\(");
@@ -60,7 +59,7 @@ final class Migrations {
   /// The statements of a file as one text; empty where it runs none.
   static Optional<Embedded> in(SourceFile file, Writing writing) {
     var migration = FOLDER.matcher(file.key()).matches();
-    if (NONE.contains(writing) || !migration && (TRIAL.matcher(file.key()).matches() || file.lines().stream().noneMatch(line -> mayBeIn(line.text())))) {
+    if (NONE.contains(writing) || !migration && (TestCode.is(file) || file.lines().stream().noneMatch(line -> mayBeIn(line.text())))) {
       return Optional.empty();
     }
     var statement = migration ? STATEMENT : CALLED;

@@ -45,6 +45,7 @@ final class Switches {
     }
     var found = new ArrayList<Entry>();
     var amounts = SETTINGS.matcher(file.stem()).find();
+    var tests = TestCode.is(file);
     var parts = new LinkedHashMap<String, List<Entry>>();
     var heads = new LinkedHashMap<String, Scalar>();
     for (var line : file.lines()) {
@@ -54,6 +55,9 @@ final class Switches {
       }
       var named = (amounts ? AMOUNT : NAMED).matcher(text);
       var part = PART.matcher(text);
+      if (tests && !(named.matches() && TestCode.reaches(named.group(1)) || part.matches() && TestCode.reaches(part.group(2)))) {
+        continue;
+      }
       if (named.matches()) {
         found.add(new Entry(scalar(file, line.number(), text, named.start(1), named.end(1)), value(file, line.number(), text, named.start(2), named.end(2))));
       } else if (part.matches()) {

@@ -59,14 +59,15 @@ public final class Surroundings {
     return block.entries().size() > 1 && block.entries().stream().anyMatch(entry -> !(entry.value() instanceof Scalar) && EnvironmentNames.production(entry.key().text()));
   }
 
-  /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
+  /// Whether a document is for a trial environment: by the name of its file (`values-test.yaml`, `environments/dev.rb`), by its folder (`environments/dev`), or as it says itself (`environment: test`). A file that is called after
   /// a test is not for that reason.
   public static boolean tried(SourceFile file, YamlNode document) {
     var names = List.of(file.key().toLowerCase(Locale.ROOT).split("/"));
     var words = NameWords.plain(names.getLast());
     var called = words.size() > 2 && EnvironmentNames.trial(words.get(words.size() - 2)) && SETTINGS.contains(words.get(words.size() - 3));
     var folder = names.size() > 2 && EnvironmentNames.trial(names.get(names.size() - 2)) && ENVIRONMENTS.contains(names.get(names.size() - 3));
-    return called || folder || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
+    var own = names.size() > 1 && words.size() == 2 && EnvironmentNames.trial(words.getFirst()) && (SETTINGS.contains(names.get(names.size() - 2)) || ENVIRONMENTS.contains(names.get(names.size() - 2)));
+    return called || folder || own || document instanceof Mapping block && ENVIRONMENT.stream().flatMap(name -> block.at(name).stream()).anyMatch(said -> said instanceof Scalar one && trial(one.text().strip()));
   }
 
   /// Whether a part is called after a trial environment, and nothing else.
