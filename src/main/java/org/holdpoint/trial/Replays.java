@@ -84,8 +84,8 @@ public final class Replays {
     }
     return replayed.replay().interims(script.language()).stream().map(interim -> {
       var halt = interim.halt();
-      var now = new ArrayList<Fact>(Devices.facts(script.language(), script.subject(), interim.configuration(), true));
-      now.addAll(Removals.of(script.subject(), replayed.replay().before(), interim.configuration()));
+      var now = new ArrayList<Fact>(Devices.facts(script.language(), replayed.meeting().subject(), interim.configuration(), true));
+      now.addAll(Removals.of(replayed.meeting().subject(), replayed.replay().before(), interim.configuration()));
       var closed = Closed.of(now);
       return new Interim(Devices.trial(script, closed.besides(trial.was()), closed.besides(now), trial.coverage(), List.of(), trial.beside()), halt.at(), halt.until(), halt.lasting());
     }).toList();
@@ -97,7 +97,8 @@ public final class Replays {
   }
 
   /// A script on the state that it meets.
-  public Replayed of(Script script) {
+  public Replayed of(Script told) {
+    var script = headFiles.written(told);
     var meeting = meeting(script);
     var before = meeting.state().map(state -> met(script, state)).orElseGet(() -> Replay.empty(script.file().start()));
     return new Replayed(script, meeting, replay(script, meeting.subject(), before));

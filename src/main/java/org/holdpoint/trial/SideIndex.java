@@ -65,6 +65,11 @@ final class SideIndex {
     return subjects.containsKey(subject);
   }
 
+  /// A script as its file says it, whatever device it turned out to be about.
+  Script written(Script told) {
+    return byFile.getOrDefault(told.file().key(), List.of()).stream().filter(other -> other.statements() == told.statements()).findFirst().orElse(told);
+  }
+
   /// The scripts of the same file, subject and language, in order.
   Stream<Script> scripts(Script like) {
     return byFile.getOrDefault(like.file().key(), List.of()).stream().filter(other -> other.subject().equals(like.subject()) && other.language() == like.language());
