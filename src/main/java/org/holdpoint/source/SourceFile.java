@@ -23,6 +23,12 @@ public record SourceFile(String path, String key, Side side, List<SourceLine> li
     return Span.of(path, side, line.number(), 1, line.length() + 1);
   }
 
+  /// A part of line `number`, by the offsets of its characters in the text of the line.
+  public Span span(int number, int from, int to) {
+    var text = text(number);
+    return Span.of(path, side, number, text.codePointCount(0, from) + 1, text.codePointCount(0, to) + 1);
+  }
+
   /// The first place of the file, empty.
   public Span start() {
     return Span.start(path, side);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
@@ -67,12 +66,7 @@ final class Constants {
   }
 
   private static Entry entry(SourceFile file, int number, String text, int from, int to, int start, int end) {
-    return new Entry(new Scalar(PREFIX.matcher(text.substring(from, to)).replaceFirst(""), true, span(file, number, text, from, to)),
-        new Scalar(text.substring(start, end).replaceAll("[_']", ""), true, span(file, number, text, start, end)));
-  }
-
-  private static Span span(SourceFile file, int number, String text, int from, int to) {
-    var column = text.codePointCount(0, from) + 1;
-    return Span.of(file.path(), file.side(), number, column, column + text.codePointCount(from, to));
+    return new Entry(new Scalar(PREFIX.matcher(text.substring(from, to)).replaceFirst(""), true, file.span(number, from, to)),
+        new Scalar(text.substring(start, end).replaceAll("[_']", ""), true, file.span(number, start, end)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Scalar;
 
@@ -36,15 +35,10 @@ final class Defaults {
       if (text.length() <= LONGEST && (text.contains("default") || text.contains("flag."))) {
         var said = (ending.equals("go") ? GO : PYTHON).matcher(text);
         if (said.matches()) {
-          found.add(new Entry(new Scalar(said.group(1), true, span(file, line.number(), text, said.start(1), said.end(1))), new Scalar(said.group(2), true, span(file, line.number(), text, said.start(2), said.end(2)))));
+          found.add(new Entry(new Scalar(said.group(1), true, file.span(line.number(), said.start(1), said.end(1))), new Scalar(said.group(2), true, file.span(line.number(), said.start(2), said.end(2)))));
         }
       }
     }
     return List.copyOf(found);
-  }
-
-  private static Span span(SourceFile file, int number, String text, int from, int to) {
-    var column = text.codePointCount(0, from) + 1;
-    return Span.of(file.path(), file.side(), number, column, column + text.codePointCount(from, to));
   }
 }

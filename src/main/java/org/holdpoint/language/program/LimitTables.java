@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -46,7 +45,7 @@ final class LimitTables {
       var row = ROW.matcher(text);
       var one = SWITCH.matcher(text);
       if (row.matches() && seen.add(row.group(1))) {
-        found.add(new Entry(scalar(file, number, text, row.start(1), row.end(1)), new Mapping(pairs(file, number, text, row.start(2), row.end(2)), span(file, number, text, row.start(2), row.end(2)))));
+        found.add(new Entry(scalar(file, number, text, row.start(1), row.end(1)), new Mapping(pairs(file, number, text, row.start(2), row.end(2)), file.span(number, row.start(2), row.end(2)))));
       } else if (one.matches() && seen.add(one.group(1))) {
         found.add(new Entry(scalar(file, number, text, one.start(1), one.end(1)), scalar(file, number, text, one.start(2), one.end(2))));
       }
@@ -66,11 +65,6 @@ final class LimitTables {
 
   private static Scalar scalar(SourceFile file, int number, String text, int from, int to) {
     var said = text.substring(from, to);
-    return new Scalar(said.equals("True") || said.equals("False") ? said.toLowerCase(Locale.ROOT) : Character.isDigit(said.charAt(0)) ? said.replace("_", "") : said, true, span(file, number, text, from, to));
-  }
-
-  private static Span span(SourceFile file, int number, String text, int from, int to) {
-    var column = text.codePointCount(0, from) + 1;
-    return Span.of(file.path(), file.side(), number, column, column + text.codePointCount(from, to));
+    return new Scalar(said.equals("True") || said.equals("False") ? said.toLowerCase(Locale.ROOT) : Character.isDigit(said.charAt(0)) ? said.replace("_", "") : said, true, file.span(number, from, to));
   }
 }

@@ -11,7 +11,6 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ProgramFact.ProgramMode;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Span;
 
 /// Whether a program or script acts when it is called without more, or only tells what it would do: by the switch that it has for the other one. Sources: Python argparse (`store_true`), click (`is_flag`), PowerShell
 /// about_Functions_Advanced_Parameters (`[switch]`), Go package flag (`Bool`), POSIX `case` over the arguments.
@@ -42,7 +41,7 @@ final class Modes {
       var said = form.get().matcher(line.text());
       var name = said.matches() ? HUMPS.matcher(said.group(1)).replaceAll("$1-$2").toLowerCase(Locale.ROOT) : "";
       var from = line.text().length() - line.text().stripLeading().length();
-      var at = Span.of(file.path(), file.side(), line.number(), line.text().codePointCount(0, from) + 1, line.text().codePointCount(0, line.text().stripTrailing().length()) + 1);
+      var at = file.span(line.number(), from, line.text().stripTrailing().length());
       return ACTS.contains(name) || TELLS.contains(name) ? Stream.of(new ProgramMode(Key.of(new Subject("file", file.key()), "program-mode", ""), at, at, name, TELLS.contains(name))) : Stream.<ProgramMode>of();
     }).toList();
     return found.stream().map(ProgramMode::acts).distinct().count() == 1 ? Stream.of(found.getFirst()) : Stream.of();

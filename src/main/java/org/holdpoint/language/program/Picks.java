@@ -14,7 +14,6 @@ import org.holdpoint.fact.ProgramFact.ProgramPick;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
-import org.holdpoint.source.Span;
 
 /// Comparisons by which a program or script picks what it works on, each with a value that it is given: whether only what is called so fits, or more. Only of files that do something to machines or services. Sources: Python
 /// library reference, `re` (fullmatch, match, search) and `str.startswith`; about_Comparison_Operators of PowerShell; POSIX awk (`==`, `~`); POSIX grep (`-x`); jq manual (`test`, `startswith`, `contains`).
@@ -70,12 +69,8 @@ final class Picks {
 
   private static Fact pick(SourceFile file, SourceLine line, MatchResult found, Map<String, Integer> seen) {
     var compared = found.group("left") + " with " + found.group("right");
-    var at = Span.of(file.path(), file.side(), line.number(), column(line, found.start()), column(line, found.end()));
+    var at = file.span(line.number(), found.start(), found.end());
     return new ProgramPick(Key.of(new Subject("file", file.key()), "program-pick", compared, "" + seen.merge(compared, 1, Integer::sum)), at, at, found.group("left"), found.group("right"),
         MEANINGS.get(found.group("how").toLowerCase(Locale.ROOT)), found.group());
-  }
-
-  private static int column(SourceLine line, int offset) {
-    return line.text().codePointCount(0, offset) + 1;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
@@ -70,7 +69,7 @@ final class Switches {
   }
 
   private static YamlNode value(SourceFile file, int number, String text, int from, int to) {
-    return new Scalar(said(text.substring(from, to)), true, span(file, number, text, from, to));
+    return new Scalar(said(text.substring(from, to)), true, file.span(number, from, to));
   }
 
   /// `2.hours` is `2h`.
@@ -80,11 +79,6 @@ final class Switches {
   }
 
   private static Scalar scalar(SourceFile file, int number, String text, int from, int to) {
-    return new Scalar(text.substring(from, to), true, span(file, number, text, from, to));
-  }
-
-  private static Span span(SourceFile file, int number, String text, int from, int to) {
-    var column = text.codePointCount(0, from) + 1;
-    return Span.of(file.path(), file.side(), number, column, column + text.codePointCount(from, to));
+    return new Scalar(text.substring(from, to), true, file.span(number, from, to));
   }
 }

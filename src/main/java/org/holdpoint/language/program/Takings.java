@@ -16,7 +16,6 @@ import org.holdpoint.fact.ProgramFact.TakingFunction;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.program.Refusals.Function;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.Span;
 
 /// Calls by which a program takes things away or puts them aside, told by the first word of their names, and what the functions of such a program ask before they do: marks, and lists that they read to the end.
 final class Takings {
@@ -66,7 +65,7 @@ final class Takings {
       while (!remark(line) && call.find()) {
         var finality = finality(call.group(2));
         if (finality >= 0) {
-          var place = Span.of(file.path(), file.side(), at + 1, line.codePointCount(0, call.start()) + 1, line.codePointCount(0, call.end(2)) + 1);
+          var place = file.span(at + 1, call.start(), call.end(2));
           var receiver = call.group(1) == null ? "" : call.group(1);
           var number = seen.merge(function.name() + " " + call.group(), 1, Integer::sum);
           found.add(new TakingCall(Key.of(subject, "taking-call", function.name(), receiver, call.group(2), Integer.toString(number)), place, place, function.name(), receiver, call.group(2), finality));

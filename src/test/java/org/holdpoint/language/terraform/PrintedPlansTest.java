@@ -45,6 +45,7 @@ final class PrintedPlansTest {
         """), Map.of()).orElseThrow().facts();
     assertEquals(List.of("module.mq.aws_ebs_volume.journal[0]: availability_zone cannot change in place", "aws_db_instance.shop: no reason is given"),
         facts.stream().filter(PlannedReplacement.class::isInstance).map(PlannedReplacement.class::cast).map(one -> one.address() + ": " + one.because()).toList());
+    assertEquals(List.of("module.mq.aws_ebs_volume.journal"), facts.stream().filter(fact -> !(fact instanceof PlannedReplacement)).map(fact -> fact.key().path().getFirst()).distinct().toList());
   }
 
   private static List<String> settings(List<Fact> facts) {
