@@ -76,9 +76,9 @@ public record ExampleRun(Rule rule, RuleExample example, Comparison input, Repor
         .map(known -> SourceReader.read(known.getBytes(StandardCharsets.UTF_8), (side == Side.BASE ? "before/" : "after/") + file.name(), file.name(), side))).toList());
   }
 
-  /// The text that a finding's span covers; of several lines the first one.
+  /// The text that a finding's span covers, of something that is gone what stood there; of several lines the first one.
   private static String covered(Finding finding, Report report) {
-    var at = finding.at();
+    var at = finding.particulars().gone().orElse(finding.at());
     var line = report.sources().line(at, at.line());
     if (at.line() != at.endLine()) {
       return line.strip();

@@ -106,7 +106,7 @@ public final class Holdpoint {
     var judgement = Ways.met(IntStream.range(0, Branches.ways(comparison)).mapToObj(way -> judgement(way == 0 ? line : line(comparison, given.settings(), request, way), rulebook, comparison,
         sources)).toList());
     var undecided = judgement.undecided();
-    var permitted = Permissions.apply(Reweighing.apply(judgement.findings(), terms), comparison, terms);
+    var permitted = Permissions.apply(Reweighing.apply(Stood.told(judgement.findings(), comparison), terms), comparison, terms);
     var findings = new ArrayList<>(permitted.findings());
     findings.addAll(Reweighing.apply(Permits.findings(permitted.uses(), rulebook, text(sources)), terms));
     findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::rule));

@@ -2,6 +2,7 @@ package org.holdpoint.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.source.Span;
 
@@ -35,6 +36,12 @@ public record Finding(String rule, String category, Severity severity, String me
   /// The same finding, following from others.
   public Finding causedBy(List<String> fingerprints) {
     return new Finding(rule, category, severity, message, why, repair, ask, at, change, fingerprints, evidence, fix, incidents, fingerprint, exhibit, particulars);
+  }
+
+  /// The same finding, of something that is gone, at the place in the head where it stood.
+  public Finding movedTo(Span place) {
+    var stood = Stream.concat(Stream.of(new Evidence(at, "there before the change")), evidence.stream().filter(one -> !one.at().equals(at) && !one.at().equals(place))).toList();
+    return new Finding(rule, category, severity, message, why, repair, ask, place, change, causes, stood, fix, incidents, fingerprint, exhibit, particulars.stood(at));
   }
 
   /// The same finding with another message.

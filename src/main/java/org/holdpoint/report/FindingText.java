@@ -43,7 +43,7 @@ final class FindingText {
     var cause = causes.isEmpty() ? "" : "   caused by " + (causes.size() == 1 ? "line " : "lines ")
         + String.join(", ", causes.stream().map(other -> String.valueOf(other.at().line())).distinct().toList());
     lines.add(look.bold(Cells.visible(finding.at().place())) + "  " + painted + "  " + look.bold(finding.rule()) + cause
-        + (finding.at().side() == Side.BASE ? "   (removed; shown as it was)" : ""));
+        + (finding.at().side() == Side.BASE ? "   (removed; shown as it was)" : finding.at().gap() && finding.particulars().gone().isPresent() ? "   (it stood here)" : ""));
   }
 
   private void frame(Finding finding) {

@@ -142,7 +142,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   private Particulars particulars() {
     var subject = change.any().key().subject();
     return new Particulars(subject.name().equals(".") ? "" : subject.toString(), rule.at().before(binding),
-        rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).filter(verify -> !verify.run().isBlank()).toList());
+        rule.verify().stream().map(verify -> new Verification(verify.language(), verify.run().render(binding), verify.expect().render(binding))).filter(verify -> !verify.run().isBlank()).toList(), Optional.empty());
   }
 
   /// Each place once, without that of the finding itself.

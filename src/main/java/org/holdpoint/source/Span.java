@@ -36,6 +36,11 @@ public record Span(String file, Side side, int line, int column, int endLine, in
     return file.equals(other.file) && side == other.side && line <= other.endLine && other.line <= endLine;
   }
 
+  /// Whether nothing stands here: the place between two lines, or an edge of the file.
+  public boolean gap() {
+    return line == endLine ? column == endColumn : endColumn == 1;
+  }
+
   /// `file:line:column`, as editors open it.
   public String place() {
     return file + ":" + line + ":" + column;

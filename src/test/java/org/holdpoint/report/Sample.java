@@ -94,7 +94,7 @@ public final class Sample {
 
   private static Finding finding(String rule, Severity severity, String message, Span at, List<String> causes, List<Evidence> evidence, Optional<Fix> fix, String fingerprint,
       Optional<Exhibit> exhibit) {
-    var particulars = new Particulars(message, evidence.stream().map(Evidence::at).filter(place -> place.side() == Side.BASE).findFirst(), List.of(new Verification("sros", message, message)));
+    var particulars = new Particulars(message, evidence.stream().map(Evidence::at).filter(place -> place.side() == Side.BASE).findFirst(), List.of(new Verification("sros", message, message)), Optional.empty());
     return new Finding(rule, "route-leak", severity, message, message, message, message, at, "added", causes, evidence, fix, List.of(message), fingerprint, exhibit, particulars);
   }
 

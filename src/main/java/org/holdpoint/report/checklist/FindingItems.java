@@ -126,7 +126,7 @@ final class FindingItems {
   private WasNow change(Finding finding) {
     Function<Span, Line> line = at -> line(brief.report().sources(), at);
     var was = finding.particulars().was().or(() -> Optional.of(finding.at()).filter(at -> at.side() == Side.BASE));
-    return new WasNow(was.map(line), Optional.of(finding.at()).filter(at -> at.side() == Side.HEAD).map(line), brief.report().compared());
+    return new WasNow(was.map(line), Optional.of(finding.at()).filter(at -> at.side() == Side.HEAD && !at.gap()).map(line), brief.report().compared());
   }
 
   private static Line line(Sources sources, Span at) {

@@ -113,6 +113,6 @@ final class ChecklistTest {
 
   private static Finding finding(int line, String message, String fingerprint, Verification... verify) {
     return new Finding("routing/leak", "route-leak", Severity.ERROR, message, "why", "repair", "How many?", Span.of("a.cli", Side.HEAD, line, 1, 2), "added", List.of(), List.of(), Optional.empty(),
-        List.of(), fingerprint, Optional.empty(), new Particulars("device r1", Optional.empty(), List.of(verify)));
+        List.of(), fingerprint, Optional.empty(), new Particulars("device r1", Optional.empty(), List.of(verify), Optional.empty()));
   }
 }
