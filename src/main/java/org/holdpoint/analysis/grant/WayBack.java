@@ -15,11 +15,11 @@ import org.holdpoint.source.Span;
 /// Which statements only take a migration back, by the name of their file or by the heading that they stand below.
 final class WayBack {
 
-  /// golang-migrate, diesel and others name the way back so; Flyway begins it with `U` and the version ("Undo migrations").
-  private static final Pattern WAY_BACK = Pattern.compile("(?i)(?:^|.*[^a-z])(?:down|rollback|revert|undo|backout)(?:[^a-z].*|$)|(?:^|.*/)U[0-9][0-9._]*__[^/]*");
+  /// golang-migrate, diesel and others name the way back so, people with a word at the end as well; Flyway begins it with `U` and the version ("Undo migrations").
+  private static final Pattern WAY_BACK = Pattern.compile("(?i)(?:^|.*[^a-z])(?:down|rollback|revert|undo|backout)(?:[^a-z].*|$)|.*[^a-z](?:back|zurueck|retour|terug|ritorno|volta)(?:\\.[a-z]+)?|(?:^|.*/)U[0-9][0-9._]*__[^/]*");
 
   /// Which way a file leads, among the words of its path (sqitch: deploy and revert).
-  private static final Pattern DIRECTION = Pattern.compile("(?<![a-z])(?:up|down|deploy|rollback|revert|undo|backout|do)(?![a-z])");
+  private static final Pattern DIRECTION = Pattern.compile("(?<![a-z])(?:up|down|deploy|rollback|revert|undo|backout|do)(?![a-z])|(?<![a-z])(?:back|zurueck|retour|terug|ritorno|volta)(?=(?:[.][a-z]+)?$)");
   private static final Pattern FLYWAY = Pattern.compile("(.*/|)[vu]([0-9][0-9._]*)__[^/]*");
 
   private final List<MigrationHeading> headings;

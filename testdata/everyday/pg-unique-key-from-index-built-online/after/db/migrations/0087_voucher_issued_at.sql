@@ -1,0 +1,2 @@
+-- 0087
+ALTER TABLE shop.voucher ADD COLUMN issued_at timestamptz NOT NULL DEFAULT now();

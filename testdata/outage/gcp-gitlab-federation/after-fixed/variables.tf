@@ -1,0 +1,4 @@
+variable "project_id" {
+  type    = string
+  default = "harbourline-freight-prod"
+}

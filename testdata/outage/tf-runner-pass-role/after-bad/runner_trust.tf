@@ -1,0 +1,10 @@
+data "aws_iam_policy_document" "runner_trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::210987654321:root"]
+    }
+  }
+}
