@@ -8,22 +8,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
-import org.holdpoint.language.admission.Written;
-import org.holdpoint.language.at.AtJobs;
 import org.holdpoint.language.document.PlainDocuments;
-import org.holdpoint.language.iam.Commands;
-import org.holdpoint.language.iam.InsidePolicies;
 import org.holdpoint.language.inventory.HostLists;
 import org.holdpoint.language.inventory.Inventories;
 import org.holdpoint.language.markdown.Runbooks;
-import org.holdpoint.language.mongodb.UserCalls;
+import org.holdpoint.language.markdown.Typed;
 import org.holdpoint.language.program.Programs;
-import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.session.CommandLists;
 import org.holdpoint.language.session.ExpectSessions;
 import org.holdpoint.language.shell.Shell;
-import org.holdpoint.language.snippet.InnerFiles;
-import org.holdpoint.language.snippet.Snippets;
 import org.holdpoint.language.terraform.Plans;
 import org.holdpoint.language.terraform.Terraform;
 import org.holdpoint.replay.Carrier;
@@ -100,18 +93,25 @@ public final class Languages {
       return Declarations.plan(Known.DECLARATIONS, file);
     }
     var carrier = asked.isPresent() ? Optional.<Carrier>empty() : Known.CARRIERS.stream().filter(one -> one.carries(file)).findFirst();
-    var passages = carrier.map(one -> Passages.of(one, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start()), Optional.empty()))).orElse(List.of());
-    var queries = asked.isPresent() ? List.<Fact>of() : Stream.of(Declarations.inside(Known.DECLARATIONS, Stream.of(Snippets.in(file), Written.in(file), InnerFiles.in(file), AclFiles.in(file), UserCalls.in(file)).flatMap(List::stream).toList(), file), Programs.queries(file), Programs.refusals(file), PlainDocuments.bounds(file, Programs.constants(file)), PlainDocuments.own(file, Programs.defaults(file)), PlainDocuments.own(file, Programs.switches(file)), statements(file), InsidePolicies.in(file), AtJobs.in(file), Commands.in(file)).flatMap(List::stream).toList();
+    var passages = carrier.map(one -> passages(one, file, asking, settings)).orElse(List.of());
+    var queries = asked.isPresent() ? List.<Fact>of() : Inside.facts(file);
     if (passages.isEmpty()) {
-      return Declarations.with(queries, file, document(file, asking, settings).stream().toList());
+      return Declarations.with(queries, file, unmarked(file, asking, settings));
     }
     var inside = passages.stream().map(Passages.Passage::document);
     return Declarations.with(queries, file, carrier.filter(Carrier::whole).isPresent() ? inside.toList()
         : Stream.concat(Stream.of(Declarations.around(Known.DECLARATIONS, file, carrier.get().name(), passages.stream().mapToInt(Passages.Passage::lines).sum())), inside).toList());
   }
 
-  private static List<Fact> statements(SourceFile file) {
-    return Declarations.inside(Known.DECLARATIONS, Programs.statements(file).stream().map(text -> Dialects.inside(text, file)).toList(), file);
+  private static List<Passages.Passage> passages(Carrier carrier, SourceFile file, Asking asking, Settings settings) {
+    return Passages.of(carrier, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start()), Optional.empty()));
+  }
+
+  /// What a file is in which nothing is marked as a passage: one document, and what somebody is to type into a router, where the whole is no script.
+  private static List<Document> unmarked(SourceFile file, Asking asking, Settings settings) {
+    var whole = document(file, asking, settings);
+    var typed = whole.flatMap(Document::cli).isPresent() || asking.language().isPresent() || !Typed.carrier().carries(file) ? List.<Passages.Passage>of() : passages(Typed.carrier(), file, asking, settings);
+    return typed.isEmpty() ? whole.stream().toList() : Stream.concat(Stream.of(Declarations.around(Known.DECLARATIONS, file, Typed.carrier().name(), typed.stream().mapToInt(Passages.Passage::lines).sum())), typed.stream().map(Passages.Passage::document)).toList();
   }
 
   /// The document that a file is; empty for a file of no known language. Throws `UnreadableException` where it surely is of a language, and no text of it.
@@ -227,7 +227,7 @@ public final class Languages {
 
   /// Whether a file is a text with passages that may be for the devices around it.
   public static boolean mayCarryScripts(SourceFile file) {
-    return Runbooks.carrier().carries(file) || CommandLists.carrier().carries(file) || ExpectSessions.carrier().carries(file);
+    return Runbooks.carrier().carries(file) || Typed.carrier().carries(file) || CommandLists.carrier().carries(file) || ExpectSessions.carrier().carries(file);
   }
 
   /// Whether a file of no known language is called like a router's, or begins with a line that enters a configuration, and holds text.
