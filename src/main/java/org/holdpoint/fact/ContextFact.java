@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _ -> this;
     };
   }
 
@@ -172,6 +172,11 @@ public sealed interface ContextFact extends Fact {
   /// @param command that line
   /// @param returns whether a line before it has the device start anew after a while, with the configuration that was saved
   record TimedEdits(Key key, Span at, Span within, String command, boolean returns) implements ContextFact {}
+
+  /// Lines by which a way back does not lead back to where the work began.
+  /// @param left what the work brought and is still there after them
+  /// @param missing what stood there before the work, and stands there no more after them
+  record UnfinishedReturn(Key key, Span at, Span within, List<String> left, List<String> missing) implements ContextFact {}
 
   /// A brace that has no counterpart; found at the first statement that stands behind its block, where one follows.
   /// @param header the header of the block that is never closed; the brace itself where it closes nothing

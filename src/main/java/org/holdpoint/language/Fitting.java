@@ -44,6 +44,11 @@ public final class Fitting {
     return file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).anyMatch(text -> ENTERS.matches(text));
   }
 
+  /// Whether a line enters the configuration of a router.
+  static boolean enters(String line) {
+    return ENTERS.matches(line);
+  }
+
   /// The languages that take every line of a file that is called like a router's, those of one name once; where none does, those that have every line and refuse few of them where they stand: a
   /// script with a mistake in it. Where there are several, its text leaves open which it is written in.
   static List<RouterLanguage> of(SourceFile file) {

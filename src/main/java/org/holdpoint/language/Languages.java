@@ -107,10 +107,12 @@ public final class Languages {
     return Passages.of(carrier, Known.ROUTERS, file, asking.devices(), (language, inner, statements) -> read(inner, language, settings, statements, () -> Printout.of(language, statements, inner.start()), Optional.empty()));
   }
 
-  /// What a file is in which nothing is marked as a passage: one document, and what somebody is to type into a router, where the whole is no script.
+  /// What a file is in which nothing is marked as a passage: one document; a script and its way back; or what somebody is to type into a router, where the whole is no script.
   private static List<Document> unmarked(SourceFile file, Asking asking, Settings settings) {
     var whole = document(file, asking, settings);
-    var typed = whole.flatMap(Document::cli).isPresent() || asking.language().isPresent() || !Typed.carrier().carries(file) ? List.<Passages.Passage>of() : passages(Typed.carrier(), file, asking, settings);
+    var scripts = whole.filter(Document.Script.class::isInstance).map(Document.Script.class::cast).map(Sections::of).orElse(List.of());
+    var typed = scripts.size() > 1 ? scripts.stream().map(script -> new Passages.Passage(script, script.statements().size())).toList()
+        : whole.flatMap(Document::cli).isPresent() || asking.language().isPresent() || !Typed.carrier().carries(file) ? List.<Passages.Passage>of() : passages(Typed.carrier(), file, asking, settings);
     return typed.isEmpty() ? whole.stream().toList() : Stream.concat(Stream.of(Declarations.around(Known.DECLARATIONS, file, Typed.carrier().name(), typed.stream().mapToInt(Passages.Passage::lines).sum())), typed.stream().map(Passages.Passage::document)).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.Sections;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
@@ -16,6 +17,7 @@ import org.holdpoint.replay.Undo;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
+import org.holdpoint.source.Span;
 
 /// apply: each script on the state that it meets, as it stands and as it stood before the change.
 public final class Replays {
@@ -57,6 +59,10 @@ public final class Replays {
     }
     var subject = meeting.subject();
     var told = script.about(subject);
+    var heading = meeting.state().flatMap(_ -> Sections.leadsBack(script));
+    if (heading.isPresent()) {
+      return back(told, replayed, heading.get(), meeting.state().get(), reasons);
+    }
     var earlier = earlier(script).map(old -> replay(old, subject, replayed.replay().before()));
     var now = new ArrayList<Fact>(Devices.facts(script.language(), subject, replayed.replay().after(), meeting.state().isPresent()));
     RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
@@ -76,10 +82,19 @@ public final class Replays {
     return Devices.trial(told, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
   }
 
+  /// A way back as it leaves what the work began with: that is compared as a whole, and no line of it is a change of its own.
+  private Trial back(Script script, Replayed replayed, Span heading, State state, List<String> reasons) {
+    var began = Devices.facts(script.language(), script.subject(), state.configuration(), true);
+    var now = new ArrayList<Fact>(began);
+    replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    BackOut.unfinished(script, heading, state.configuration(), replayed.replay()).ifPresent(now::add);
+    return Devices.trial(script, comparison.compared() ? began : List.of(), now, coverage(script, replayed), reasons, Optional.of(state.file()));
+  }
+
   /// The same device in each state in which it stays for a while before the script is through, where it is known what the script met.
   List<Interim> interims(Script script, Trial trial) {
     var replayed = of(script);
-    if (replayed.meeting().state().isEmpty()) {
+    if (replayed.meeting().state().isEmpty() || Sections.leadsBack(script).isPresent()) {
       return List.of();
     }
     return replayed.replay().interims(script.language()).stream().map(interim -> {
@@ -106,7 +121,7 @@ public final class Replays {
 
   /// What a script finds on its device: the state that it meets, with what the scripts before it in its file (the blocks of a page) have made of it.
   private ConfigNode met(Script script, State state) {
-    var before = headFiles.scripts(script).takeWhile(other -> other != script).limit(MOST_BEFORE).filter(other -> other.language() == script.language() && meeting(other).state().filter(state::equals).isPresent()).toList();
+    var before = Stream.concat(headFiles.takenBack(script), headFiles.scripts(script).takeWhile(other -> other != script)).limit(MOST_BEFORE).filter(other -> other.language() == script.language() && meeting(other).state().filter(state::equals).isPresent()).toList();
     var found = state.configuration();
     for (var other : before) {
       found = replay(other, state.subject(), found).after();

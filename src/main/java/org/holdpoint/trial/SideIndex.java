@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Subject;
+import org.holdpoint.language.Sections;
 import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Document.State;
+import org.holdpoint.source.SourceFile;
 
 /// Documents of one side, found by what they are about and by their file, so that many files cost no more than their sum.
 final class SideIndex {
@@ -73,5 +75,13 @@ final class SideIndex {
   /// The scripts of the same file, subject and language, in order.
   Stream<Script> scripts(Script like) {
     return byFile.getOrDefault(like.file().key(), List.of()).stream().filter(other -> other.subject().equals(like.subject()) && other.language() == like.language());
+  }
+
+  /// The scripts of the file that this one takes back, where its name says which (`cr7-back.txt` of `cr7.txt`); in its folder, in order.
+  Stream<Script> takenBack(Script script) {
+    var key = script.file().key();
+    var folder = key.substring(0, key.lastIndexOf('/') + 1);
+    return Sections.takesBack(script).stream().flatMap(stem -> byFile.entrySet().stream().filter(file -> file.getKey().startsWith(folder + stem) && SourceFile.stem(file.getKey()).equals(stem)).map(Map.Entry::getValue).flatMap(List::stream))
+        .filter(other -> other.language() == script.language());
   }
 }

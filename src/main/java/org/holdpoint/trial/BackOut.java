@@ -1,0 +1,60 @@
+package org.holdpoint.trial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdpoint.fact.ContextFact.UnfinishedReturn;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.replay.Document.Script;
+import org.holdpoint.replay.Replay;
+import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Step;
+import org.holdpoint.replay.tree.ConfigChange;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.source.Span;
+
+/// The lines of a way back, on the device as the work leaves it: what is not as it was before the work.
+final class BackOut {
+
+  /// By these a device takes back more than the lines say.
+  private static final Pattern WHOLE = Pattern.compile("(?i)(?:rollback|config\\S* (?:replace|revert)|reload|reset|reboot|load|copy \\S+ run|admin (?:rollback|reboot)|startup|abort|discard).*");
+  private static final Pattern ENTRANCE = Pattern.compile("(?i)(?:conf\\S*( t\\S*| session.*)?|system-view)");
+  private static final Pattern PLACE = Pattern.compile("    \\(line \\d+\\)$");
+
+  private BackOut() {}
+
+  /// `heading` is what says that it is one, `began` the configuration before the work, `replay` that of the way back on what the work left.
+  static Optional<Fact> unfinished(Script script, Span heading, ConfigNode began, Replay replay) {
+    var steps = replay.steps();
+    var acting = steps.stream().filter(BackOut::acts).map(Step::statement).toList();
+    if (acting.isEmpty() || ConfigChange.between(began, replay.before()).isEmpty() || steps.stream().anyMatch(BackOut::whole)) {
+      return Optional.empty();
+    }
+    var change = ConfigChange.between(replay.after(), began).stream().filter(line -> !open(line, steps)).toList();
+    var left = named(change, "- ");
+    var missing = named(change, "+ ");
+    return left.isEmpty() && missing.isEmpty() ? Optional.empty()
+        : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), left, missing));
+  }
+
+  private static boolean acts(Step step) {
+    return step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete || step.effect() instanceof Effect.Insert;
+  }
+
+  /// A line that brings back a whole configuration, or restarts the device.
+  private static boolean whole(Step step) {
+    return step.effect() instanceof Effect.Exec && WHOLE.matcher(step.statement().text()).matches();
+  }
+
+  /// Whether a line that nobody could read may be about it.
+  private static boolean open(String line, List<Step> steps) {
+    var word = line.strip().split(" ")[line.startsWith(" ") ? 0 : 1];
+    return steps.stream().filter(step -> step.effect() instanceof Effect.Unread && step.statement().kind() == Statement.Kind.COMMAND).anyMatch(step -> step.statement().texts().contains(word));
+  }
+
+  private static List<String> named(List<String> change, String sign) {
+    return change.stream().filter(line -> line.startsWith(sign)).map(line -> PLACE.matcher(line).replaceFirst("").substring(sign.length()).strip()).filter(line -> !ENTRANCE.matcher(line).matches()).toList();
+  }
+}
