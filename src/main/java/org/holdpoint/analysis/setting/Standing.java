@@ -46,8 +46,13 @@ final class Standing {
 
   /// What means the same, is new in the same block and guards nothing: the limit in per cent in the place of the one in numbers, how many may go in the place of how many must stay.
   private Optional<Setting> instead() {
-    return here(gone.key().path().size() - 1).filter(one -> (one.meaning().equals(gone.meaning()) || STAY.contains(one.meaning()) && STAY.contains(gone.meaning())) && !one.meaning().equals("other") && !one.form().equals(NOTHING) && !was.containsKey(one.key()) && one.owner().equals(gone.owner())
+    return here(gone.key().path().size() - 1).filter(one -> (one.meaning().equals(gone.meaning()) || otherSide(gone, one)) && !one.meaning().equals("other") && !one.form().equals(NOTHING) && !was.containsKey(one.key()) && one.owner().equals(gone.owner())
         && one.hold().known().filter("open"::equals).isPresent()).min(Comparator.comparing(Setting::at));
+  }
+
+  /// Whether one says how many must stay, and the other how many may go.
+  static boolean otherSide(Setting one, Setting other) {
+    return !one.meaning().equals(other.meaning()) && STAY.contains(one.meaning()) && STAY.contains(other.meaning());
   }
 
   /// Of what bears the number of one of several (`repo2-s3-bucket`), the first of the same number that is new in its place (`repo2-host`).
