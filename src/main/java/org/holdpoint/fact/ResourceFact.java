@@ -29,9 +29,9 @@ public sealed interface ResourceFact extends Fact {
   /// @param tags their tags or labels: `role=web`
   record Machines(Key key, Span at, Span within, String address, String type, List<String> names, Value<Long> count, Value<Long> floor, Value<String> zone, List<String> tags) implements ResourceFact {}
 
-  /// An alarm or a health check, with what it refers to.
+  /// An alarm, a health check or a guard, with what it refers to.
   /// @param address what it is called
-  /// @param words the names in what it watches that the files do not settle: `aws_lambda_function.cleanup.function_name`
+  /// @param words the names in what it watches or guards that the files do not settle: `aws_lambda_function.cleanup.function_name`
   record Watching(Key key, Span at, Span within, String address, List<String> words) implements ResourceFact {}
 
   /// A thing that keeps what cannot be made again, and that no file of its module sets up any more.
@@ -39,7 +39,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param type its type
   /// @param keeps as of a `resource`
   /// @param retained as of a `resource`
-  record GoneResource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained) implements ResourceFact {}
+  /// @param guarded of a guard, the one thing that it names and that stands without it
+  record GoneResource(Key key, Span at, Span within, String address, String type, String keeps, boolean retained, Value<String> guarded) implements ResourceFact {}
 
   /// A thing that a resource of its own guarded, and that stands without it.
   /// @param address what it is called

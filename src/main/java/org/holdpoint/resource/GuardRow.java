@@ -16,8 +16,8 @@ import org.holdpoint.fact.Value;
 /// @param meaning as of a [org.holdpoint.fact.SettingFact.Setting]
 /// @param concern what suffers from a weaker value
 /// @param firm whether it guards by itself
-/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `all`, `nowhere`, `codes`, `major`, `image`, `share`, `outside`, `success`, `failure`, `unit`, or `of` with the words that guard, `with` the words of which one must be among them
-/// @param words the words that guard; with `of` and `with`; with `not` the words that do not
+/// @param weaker `less`, `more`, `false`, `true`, `unset`, `set`, `fewer`, `names`, `all`, `nowhere`, `codes`, `major`, `image`, `share`, `outside`, `success`, `failure`, `unit`, `rank`, or `of` with the words that guard, `with` the words of which one must be among them
+/// @param words the words that guard; with `of` and `with`; with `not` the words that do not; with `rank` all of them, the weakest first
 /// @param all the parts of the resource that say how many there are in all: as many at a time is everything at once
 /// @param standard what holds where it is not written; empty where that is not known
 record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each, String meaning, String concern, boolean firm, String weaker, List<String> words, Optional<String> standard, List<List<String>> all) {

@@ -47,6 +47,7 @@ record Strength(String state, double amount, String unit) {
       case "unit" -> ROOT.matcher(said).matches() ? OPEN : ON;
       case "success" -> Bound.of(said, true);
       case "failure" -> Bound.of(said, false);
+      case "rank" -> rank(row, said);
       case String _ -> PLAIN;
     };
   }
@@ -77,6 +78,12 @@ record Strength(String state, double amount, String unit) {
       case "unset", "false" -> entries == 0 && row.weaker().equals("false") ? OPEN : ON;
       case String _ -> PLAIN;
     };
+  }
+
+  /// By how far up its word stands; the lowest guards nothing.
+  private static Strength rank(GuardRow row, String said) {
+    var level = row.words().stream().filter(words -> List.of(words.split(",")).contains(said)).findFirst().map(row.words()::indexOf);
+    return level.map(found -> new Strength(found == 0 ? "open" : "on", found, "rank")).orElse(PLAIN);
   }
 
   /// Whether the name of an image says which one it is: by a digest, or by a tag that does not move.

@@ -13,7 +13,7 @@ import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Items;
 import org.holdpoint.resource.Node.Text;
 
-/// Alarms and health checks → what they refer to. Whom they tell is not what they watch.
+/// Alarms, health checks and guards → what they refer to. Whom they tell is not what they watch.
 final class Watched {
 
   private static final Set<String> TELLS = Set.of("alarm_actions", "ok_actions", "insufficient_data_actions", "notification_channels", "action", "actions", "contact_groups", "depends_on", "provider", "tags");
@@ -22,7 +22,7 @@ final class Watched {
   private Watched() {}
 
   static Optional<Fact> of(Resource resource, String keeps) {
-    if (!keeps.equals("alarm")) {
+    if (!keeps.equals("alarm") && !keeps.equals("guard")) {
       return Optional.empty();
     }
     var words = new ArrayList<String>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class ResourceTablesTest {
 
   private static final Set<String> CONCERNS = Set.of("none", "guard", "rollout", "way-back", "redundancy", "exposure", "isolation", "service");
-  private static final Set<String> WEAKER = Set.of("all", "less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major", "share", "image", "nowhere", "outside", "success", "failure", "unit");
+  private static final Set<String> WEAKER = Set.of("all", "less", "more", "false", "true", "unset", "set", "fewer", "of", "not", "with", "tolerance", "steps", "pinned", "names", "codes", "major", "share", "image", "nowhere", "outside", "success", "failure", "unit", "rank");
   private static final Set<String> KEPT = Set.of("nothing", "data", "location", "copies", "keys", "names", "state", "guard", "alarm", "use", "renewal", "denial");
   private static final List<String> TYPES = List.of("aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_s3_bucket_acl", "aws_s3_bucket_versioning",
       "aws_s3_bucket_public_access_block", "aws_lb", "aws_instance", "aws_autoscaling_group", "aws_ecs_service", "aws_ecr_repository", "aws_eks_cluster", "aws_kms_key", "aws_secretsmanager_secret",
@@ -45,7 +45,7 @@ final class ResourceTablesTest {
     for (var row : rows) {
       assertEquals(9, row.size(), row.toString());
       assertTrue(CONCERNS.contains(row.get(3)) && Set.of("firm", "soft").contains(row.get(4)) && WEAKER.contains(row.get(5).split(" ")[0]), row.toString());
-      assertEquals(Set.of("of", "not", "with", "image", "nowhere").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
+      assertEquals(Set.of("of", "not", "with", "image", "nowhere", "rank").contains(row.get(5).split(" ")[0]), row.get(5).contains(" "), row.toString());
     }
   }
 

@@ -14,6 +14,7 @@ import org.holdpoint.fact.ResourceFact.MovedResource;
 import org.holdpoint.fact.ResourceFact.Resource;
 import org.holdpoint.fact.ResourceFact.UnguardedResource;
 import org.holdpoint.fact.ResourceFact.Watching;
+import org.holdpoint.fact.Value;
 
 /// Resources that keep something, or guard others, and that nothing sets up any more after the change. One that stands in another file of its module, that is called otherwise (`moved`) or let go
 /// without being destroyed (`removed`) is not gone.
@@ -56,7 +57,14 @@ public final class Gone {
     return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource) || scaledByAnother(resource)))
         && !(resource.keeps().equals(ALARM) && watchedGone(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
-            resource.keeps(), resource.retained())).toList();
+            resource.keeps(), resource.retained(), guarded(resource))).toList();
+  }
+
+  /// The one thing that a guard names and that stands without it: `scope = azurerm_dns_zone.main.id`.
+  private Value<String> guarded(Resource guard) {
+    var named = !guard.keeps().equals(GUARD) ? List.<Resource>of() : watching.stream().filter(one -> one.key().subject().equals(guard.key().subject()) && one.address().equals(guard.address())).flatMap(one -> after.stream()
+        .filter(other -> other.key().subject().equals(guard.key().subject()) && one.words().stream().anyMatch(word -> word.equals(other.address()) || word.startsWith(other.address() + ".")))).distinct().limit(2).toList();
+    return named.size() == 1 ? new Value.Known<>(named.getFirst().address(), named.getFirst().at()) : new Value.Absent<>();
   }
 
   /// Whether it was one of several without names, and others of them stand: how many there are is told of them.

@@ -142,7 +142,7 @@ public final class Moves {
 
   /// Whether a new setting takes the place of one that is gone.
   private static boolean moved(Setting old, List<Setting> come) {
-    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name())));
+    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) || singly(old, setting)));
   }
 
   /// Whether all that a block does is still done: its commands are part of others (`./deploy.sh stage && ./smoke.sh stage`).
@@ -161,6 +161,11 @@ public final class Moves {
     var path = old.key().path();
     return come.stream().anyMatch(setting -> setting.firm() && setting.concern().equals(old.concern()) && holds(setting, "on") && setting.key().subject().equals(old.key().subject())
         && setting.key().path().size() == path.size() && within(setting, path.size() - 1).equals(within(old, path.size() - 1)));
+  }
+
+  /// Whether a floor went, and one at a time may go in its place: nothing is stricter that lets anything go.
+  private static boolean singly(Setting old, Setting other) {
+    return Standing.otherSide(old, other) && other.owner().equals(old.owner()) && other.meaning().equals("removal-limit") && other.unit().equals("count") && other.strength().known().filter(strength -> strength >= 1).isPresent();
   }
 
   private static boolean renamed(Setting old, Setting other) {

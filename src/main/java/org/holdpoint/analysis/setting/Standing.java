@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class Standing {
 
   private static final Pattern NUMBERED = Pattern.compile("[a-z]{2,20}[0-9]{1,2}[-_.]");
   private static final String NOTHING = "nothing";
+  /// A floor may be said from its other side (Kubernetes documentation, "Specifying a Disruption Budget": one of minAvailable and maxUnavailable).
+  private static final Set<String> STAY = Set.of("floor", "removal-limit");
 
   /// What a block is switched off by: a name, and what it says then.
   private static final Map<String, String> SWITCHES = new TreeMap<>(Map.of("disable", "true", "disabled", "true", "enable", "false", "enabled", "false", "active", "false", "off", "true"));
@@ -41,10 +44,15 @@ final class Standing {
     return standing.instead().or(standing::numbered).or(standing::only).or(standing::switched).map(Setting::at).or(standing::around).or(standing::beside).orElse(owner.at());
   }
 
-  /// What means the same, is new in the same block and guards nothing: the limit in per cent in the place of the one in numbers.
+  /// What means the same, is new in the same block and guards nothing: the limit in per cent in the place of the one in numbers, how many may go in the place of how many must stay.
   private Optional<Setting> instead() {
-    return here(gone.key().path().size() - 1).filter(one -> one.meaning().equals(gone.meaning()) && !one.meaning().equals("other") && !one.form().equals(NOTHING) && !was.containsKey(one.key()) && one.owner().equals(gone.owner())
+    return here(gone.key().path().size() - 1).filter(one -> (one.meaning().equals(gone.meaning()) || otherSide(gone, one)) && !one.meaning().equals("other") && !one.form().equals(NOTHING) && !was.containsKey(one.key()) && one.owner().equals(gone.owner())
         && one.hold().known().filter("open"::equals).isPresent()).min(Comparator.comparing(Setting::at));
+  }
+
+  /// Whether one says how many must stay, and the other how many may go.
+  static boolean otherSide(Setting one, Setting other) {
+    return !one.meaning().equals(other.meaning()) && STAY.contains(one.meaning()) && STAY.contains(other.meaning());
   }
 
   /// Of what bears the number of one of several (`repo2-s3-bucket`), the first of the same number that is new in its place (`repo2-host`).

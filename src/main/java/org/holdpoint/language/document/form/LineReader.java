@@ -85,7 +85,11 @@ public final class LineReader {
         // A section that stands several times is one of several (Fluent Bit manual, "Classic mode": each input has its own).
         open = (several.contains(called.text()) ? root.next(called) : root.table(called)).orElse(root);
       } else {
-        entry(line);
+        var last = syntax == Syntax.PACKAGES ? PackageLists.read(file, index, open) : index;
+        if (last == index) {
+          entry(line);
+        }
+        index = last;
         while (syntax == Syntax.PROPERTIES && continued(file.lines().get(index).text()) && index + 1 < file.lines().size()) {
           index++;
         }
