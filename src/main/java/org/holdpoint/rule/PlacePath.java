@@ -24,6 +24,9 @@ public record PlacePath(String text, Optional<Expression> picked) {
   static final PlacePath PREFIXES = new PlacePath("now.prefixes");
   /// A policy itself, whatever list that it asks the change is about.
   static final PlacePath ITSELF = new PlacePath("now.at");
+  /// What lets pass everything, or what none of the terms of a policy names.
+  static final PlacePath EVERYTHING = new PlacePath("now.everything");
+  static final PlacePath REST = new PlacePath("now.rest");
   private static final String WITHIN = "within";
   private static final List<String> OWN = List.of("now", "was", WITHIN);
 
