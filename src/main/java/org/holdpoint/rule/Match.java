@@ -53,7 +53,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// The line that takes away what a value of a session rested on, which is set nowhere any more: the line of its template, or the one by which the session took it over.
   private static Optional<Span> rests(Rule rule, Binding binding, Change<Fact> change, Span own) {
     var fact = change.any();
-    if (change.taken().blocks().isEmpty() || !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || own.side() == Side.HEAD && !own.equals(fact.at())) {
+    if (change.taken().blocks().isEmpty() || !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || own.side() == Side.HEAD && (!own.equals(fact.at()) || !rule.at().equals(PlacePath.NOW) && !rule.at().places(binding).isEmpty())) {
       return Optional.empty();
     }
     var path = fact.key().path();
