@@ -82,7 +82,9 @@ public final class Pairing {
   /// The line that takes away what a fact rested on, else the fact itself. What stands in the place of a condition is told by what it lets through.
   private static Optional<Span> takenFrom(List<RemovedBlock> taken, Fact was, Fact now) {
     var gone = now instanceof Redistribution ? taken.stream().filter(block -> !block.replaced()).toList() : taken;
-    return gone(was, now).flatMap(at -> new Taken(gone).by(at).stream()).findFirst().or(() -> new Taken(taken).by(was.at())).or(() -> now instanceof PolicyReading after && was instanceof PolicyReading before && after.opened(before) ? condition(taken, after.name()) : Optional.empty());
+    var opened = now instanceof PolicyReading after && was instanceof PolicyReading before && after.opened(before) ? Optional.of(after) : Optional.<PolicyReading>empty();
+    return opened.filter(after -> was instanceof PolicyReading before && !after.keeps(before)).flatMap(after -> condition(taken, after.name()))
+        .or(() -> gone(was, now).flatMap(at -> new Taken(gone).by(at).stream()).findFirst()).or(() -> new Taken(taken).by(was.at())).or(() -> opened.flatMap(after -> condition(taken, after.name())));
   }
 
   /// The line that takes something out of a policy of this name.

@@ -2,6 +2,7 @@ package org.holdpoint.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.source.Span;
@@ -23,8 +24,9 @@ public sealed interface PolicyFact extends Fact {
   /// @param scrubs whether it, or a policy that it calls, takes communities away from the routes, or puts others in the place of theirs
   /// @param missing lists and policies that it names and that are not in the files
   /// @param listed the entries of the lists that its terms name; none where they are more than two thousand
+  /// @param terms its terms, in the order in which the device tries them
   record PolicyReading(Key key, Span at, Span within, String name, List<String> uses, List<Acceptance> accepts, Value<Boolean> everything, Value<Boolean> rest, Value<Boolean> nothing, PrefixReach may,
-      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, boolean scrubs, List<String> missing, List<ListedEntry> listed) implements PolicyFact {
+      PrefixReach sure, PrefixReach rejected, boolean refusesInvalid, boolean scrubs, List<String> missing, List<ListedEntry> listed, List<TermWords> terms) implements PolicyFact {
 
     /// The entries that this has, and another reading has not.
     public Stream<ListedEntry> besides(PolicyReading other) {
@@ -37,17 +39,67 @@ public sealed interface PolicyFact extends Fact {
       return everything.known().orElse(false) && before.everything.known().filter(all -> !all).isPresent();
     }
 
-    /// The first entry that this has, and an earlier reading had not, of a list that both ask.
+    /// Whether each term of an earlier reading is here as it was.
+    boolean keeps(PolicyReading before) {
+      return before.terms.stream().allMatch(term -> terms.stream().anyMatch(term::alike));
+    }
+
+    /// The first entry that this has, and an earlier reading had not, of a list that both ask. Where the whole policy is opened, one that is wide enough for that.
     public Optional<ListedEntry> brought(PolicyReading before) {
       var lists = before.listed.stream().map(ListedEntry::list).collect(Collectors.toSet());
-      return besides(before).filter(entry -> lists.contains(entry.list())).findFirst();
+      return besides(before).filter(entry -> lists.contains(entry.list()) && (!opened(before) || entry.wide())).findFirst();
+    }
+
+    /// Where what passes at `at` was opened: the action of a term that did something else with the same routes, a new term, the term that keeps back other routes than before, else the policy, whose term is gone.
+    public Span opening(PolicyReading before, Span at) {
+      var kept = terms.stream().filter(term -> before.terms.stream().anyMatch(term::alike)).toList();
+      if (kept.isEmpty()) {
+        return before.terms.size() > 1 ? this.at : at;
+      }
+      var changed = terms.stream().filter(term -> !kept.contains(term)).toList();
+      var turned = changed.stream().filter(term -> before.terms.stream().anyMatch(term::turned)).findFirst();
+      if (turned.isPresent() || at.equals(this.at)) {
+        return turned.flatMap(term -> term.action().place()).orElse(at);
+      }
+      var passing = terms.stream().filter(term -> term.at().equals(at)).findFirst();
+      return passing.filter(changed::contains).isPresent() || passing.isEmpty() && keeps(before) ? at : changed.stream().filter(term -> before.terms.stream().anyMatch(term::narrowed)).findFirst().map(TermWords::at).orElse(this.at);
+    }
+  }
+
+  /// What a term of a policy asks and does, in words.
+  /// @param name its name or number
+  /// @param asks its conditions, each with its values
+  /// @param action `accept`, `reject`, `next-term` or `next-policy`; absent: the device skips the term
+  record TermWords(String name, List<String> asks, Value<String> action, Span at) {
+
+    private boolean alike(TermWords other) {
+      return asks.equals(other.asks) && action.known().equals(other.action.known());
+    }
+
+    /// Whether the other kept back the same routes.
+    private boolean turned(TermWords other) {
+      return name.equals(other.name) && asks.equals(other.asks) && other.action.known().filter("reject"::equals).isPresent();
+    }
+
+    /// Whether both keep back routes, and not the same ones.
+    private boolean narrowed(TermWords other) {
+      return name.equals(other.name) && action.known().filter("reject"::equals).isPresent() && other.action.known().equals(action.known());
     }
   }
 
   /// An entry of a list that a policy asks.
   /// @param list the name of the list
   /// @param text what it says: `permit 198.51.100.0/24 24-32`
-  record ListedEntry(String list, String text, Span at) {}
+  record ListedEntry(String list, String text, Span at) {
+
+    private static final Pattern PREFIX = Pattern.compile("[0-9a-fA-F.:]+/([0-9]+)");
+
+    /// Whether it may take half of all prefixes: it names none, or one with next to no bits.
+    boolean wide() {
+      var prefix = PREFIX.matcher(text);
+      return !prefix.find() || prefix.group(1).length() == 1 && prefix.group(1).charAt(0) < '2';
+    }
+  }
 
   /// What becomes of the routes of one protocol.
   /// @param protocol the protocol: `bgp`, `static`, `connected`, `isis`, `ospf`, `aggregate`

@@ -47,13 +47,13 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
   /// the configuration that it meets.
   static Span place(Rule rule, Binding binding, Change<Fact> change) {
     var own = own(rule, binding, change);
-    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy()).or(() -> rests(rule, binding, change, own)).or(() -> template(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)).or(() -> now instanceof Redistribution open ? change.taken().named(open.policy().known().stream().toList()) : Optional.empty()) : Optional.empty())).orElse(own);
+    return change.now().flatMap(now -> brought(rule, now, change.was(), change.takenBy(), own).or(() -> rests(rule, binding, change, own)).or(() -> template(rule, binding, change, own)).or(() -> own.side() == Side.BASE ? change.takenBy().or(() -> typed(rule, binding, now)).or(() -> now instanceof Redistribution open ? change.taken().named(open.policy().known().stream().toList()) : Optional.empty()) : Optional.empty())).orElse(own);
   }
 
   /// The line that takes away what a value of a session rested on, which is set nowhere any more: the line of its template, or the one by which the session took it over.
   private static Optional<Span> rests(Rule rule, Binding binding, Change<Fact> change, Span own) {
     var fact = change.any();
-    if (change.taken().blocks().isEmpty() || !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || own.side() == Side.HEAD && !own.equals(fact.at())) {
+    if (change.taken().blocks().isEmpty() || !(fact instanceof BgpNeighbor || fact instanceof BgpFamily || fact instanceof BgpPeering) || own.side() == Side.HEAD && (!own.equals(fact.at()) || !rule.at().equals(PlacePath.NOW) && !rule.at().places(binding).isEmpty())) {
       return Optional.empty();
     }
     var path = fact.key().path();
@@ -67,10 +67,11 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
         : rule.at().before(binding).filter(place -> change.was().filter(was -> !place.equals(was.at())).isPresent()).flatMap(place -> change.was().flatMap(was -> change.taken().header(place, was.at())));
   }
 
-  private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken) {
+  private static Optional<Span> brought(Rule rule, Fact now, Optional<Fact> was, Optional<Span> taken, Span own) {
     if (now instanceof PolicyReading reading && !rule.at().equals(PlacePath.ITSELF)) {
       var before = was.filter(PolicyReading.class::isInstance).map(PolicyReading.class::cast);
-      return before.flatMap(reading::brought).map(ListedEntry::at).or(() -> before.filter(reading::opened).flatMap(_ -> taken)).filter(place -> place.side() == Side.HEAD);
+      return before.flatMap(reading::brought).map(ListedEntry::at).or(() -> before.filter(reading::opened).flatMap(_ -> taken)).filter(place -> place.side() == Side.HEAD)
+          .or(() -> before.filter(_ -> rule.at().equals(PlacePath.EVERYTHING) || rule.at().equals(PlacePath.REST)).map(one -> reading.opening(one, own)).filter(place -> place.side() == Side.HEAD));
     }
     if (now instanceof Redistribution open && was.orElse(now) instanceof Redistribution before) {
       return open.opened(before).flatMap(term -> taken.or(() -> Optional.of(term))).filter(place -> place.side() == Side.HEAD);

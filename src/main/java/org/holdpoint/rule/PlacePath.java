@@ -14,8 +14,8 @@ import org.holdpoint.finding.Evidence;
 import org.holdpoint.source.Span;
 
 /// A part of a change that has a place in a file: `now`, `now.exportPolicy`, `was.limit`, `within`. A fact has the place of the text that sets it, a value
-/// that of its own text, a list those of its items.
-public record PlacePath(String text) {
+/// that of its own text, a list those of its items. `picked` says which parts of a list are meant, where a rule says that of some: `now.entries.filter(one, one.everything)`.
+public record PlacePath(String text, Optional<Expression> picked) {
 
   /// Where a rule without `at` puts its findings.
   static final PlacePath NOW = new PlacePath("now");
@@ -24,8 +24,21 @@ public record PlacePath(String text) {
   static final PlacePath PREFIXES = new PlacePath("now.prefixes");
   /// A policy itself, whatever list that it asks the change is about.
   static final PlacePath ITSELF = new PlacePath("now.at");
+  /// What lets pass everything, or what none of the terms of a policy names.
+  static final PlacePath EVERYTHING = new PlacePath("now.everything");
+  static final PlacePath REST = new PlacePath("now.rest");
   private static final String WITHIN = "within";
   private static final List<String> OWN = List.of("now", "was", WITHIN);
+
+  /// A path by names alone.
+  public PlacePath(String text) {
+    this(text, Optional.empty());
+  }
+
+  /// Whether a text picks parts of a list.
+  static boolean picks(String text) {
+    return text.indexOf('(') >= 0;
+  }
 
   /// What is wrong with a path, and which code points of it.
   record Mistake(String message, int offset, int length) {}
@@ -63,7 +76,7 @@ public record PlacePath(String text) {
   /// The first place of the same part before the change; none where it was not there.
   Optional<Span> before(Binding binding) {
     var root = names().getFirst();
-    return !List.of("now", "was").contains(root) ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(binding).stream().findFirst();
+    return picked.isPresent() || !List.of("now", "was").contains(root) ? Optional.empty() : new PlacePath("was" + text.substring(root.length())).places(binding).stream().findFirst();
   }
 
   /// The places with what they show.
@@ -76,6 +89,9 @@ public record PlacePath(String text) {
   }
 
   private List<Object> parts(Binding binding) {
+    if (picked.isPresent()) {
+      return picked.get().evaluate(binding::variable) instanceof List<?> list ? list.stream().filter(CelRecord.class::isInstance).<Object>map(one -> ((CelRecord) one).value()).toList() : List.of();
+    }
     var names = names();
     var roots = switch (names.getFirst()) {
       case "now" -> binding.change().now().stream().toList();
@@ -111,6 +127,9 @@ public record PlacePath(String text) {
   }
 
   private String words(Object part) {
+    if (picked.isPresent()) {
+      return "set here";
+    }
     var names = names();
     var before = names.getFirst().equals("was") ? "before the change" : "";
     if (part instanceof Fact fact && !OWN.contains(names.getFirst())) {

@@ -197,6 +197,15 @@ final class RuleReader {
 
   /// A path to a place in the facts of a rule.
   Optional<PlacePath> path(Scalar scalar, Names names) {
+    if (PlacePath.picks(scalar.text())) {
+      return expression(scalar, names).flatMap(typed -> switch (typed.type()) {
+        case CelType.ListOf _, CelType.Any _ -> Optional.of(new PlacePath(scalar.text().strip(), Optional.of(typed.expression())));
+        case CelType other -> {
+          wrong(scalar.at(), "a place that is picked is a list of parts, and this is " + other.text());
+          yield Optional.<PlacePath>empty();
+        }
+      });
+    }
     var path = new PlacePath(scalar.text().strip());
     var mistake = names.known() ? path.mistake(names) : Optional.<PlacePath.Mistake>empty();
     mistake.ifPresent(found -> wrong(place(scalar, leading(scalar) + found.offset(), found.length()), found.message()));

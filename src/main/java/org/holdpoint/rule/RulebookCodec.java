@@ -13,7 +13,7 @@ import org.holdpoint.source.Sha256;
 final class RulebookCodec {
 
   private static final int MAGIC = 0x484F4C44;
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final Severity[] SEVERITIES = Severity.values();
   private static final int MAY_BE_UNKNOWN = 1;
   private static final int OPTIONAL = 2;
@@ -73,8 +73,8 @@ final class RulebookCodec {
     out.list(rule.groupBy().stream().toList(), (expression, to) -> to.expression(expression));
     out.expression(rule.when());
     out.octet(rule.needs().bits());
-    out.text(rule.at().text());
-    out.list(rule.evidence(), (path, to) -> to.text(path.text()));
+    place(rule.at(), out);
+    out.list(rule.evidence(), RulebookCodec::place);
   }
 
   private static Rule rule(Cursor in, byte[] bytes, Shelf shelf) {
@@ -87,12 +87,22 @@ final class RulebookCodec {
     var groupBy = in.number() > 0 ? Optional.of(expression(in, bytes)) : Optional.<Expression>empty();
     var when = expression(in, bytes);
     var needs = Needs.of(in.octet());
-    var at = new PlacePath(in.text());
+    var at = place(in, bytes);
     var evidence = new ArrayList<PlacePath>();
     for (var left = in.number(); left > 0; left--) {
-      evidence.add(new PlacePath(in.text()));
+      evidence.add(place(in, bytes));
     }
     return new Rule(id, category, severity, beside, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
+  }
+
+  private static void place(PlacePath path, Packer out) {
+    out.text(path.text());
+    out.list(path.picked().stream().toList(), (expression, to) -> to.expression(expression));
+  }
+
+  private static PlacePath place(Cursor in, byte[] bytes) {
+    var text = in.text();
+    return new PlacePath(text, in.number() > 0 ? Optional.of(expression(in, bytes)) : Optional.empty());
   }
 
   private static void join(Join join, Packer out) {

@@ -60,7 +60,7 @@ final class Hiding {
       // A policy that two others apply runs twice where both are applied.
       var by = hider.filter(one -> !one.term().at().equals(term.at()));
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
-          term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList(),
+          asks(term),
           by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent(), rejecting.headSet(found.size()).size(), rejecting.tailSet(found.size() + 1).size()));
       if (region.jumps()) {
         jumps.add(region);
@@ -72,6 +72,11 @@ final class Hiding {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The conditions of a term, each with its values.
+  static List<String> asks(PolicyTerm term) {
+    return term.matches().stream().map(match -> match.kind() + " " + String.join(" ", match.values())).toList();
   }
 
   /// What is left where none comes that goes on further behind.

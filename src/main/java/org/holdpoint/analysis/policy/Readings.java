@@ -9,6 +9,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.PolicyFact.Acceptance;
 import org.holdpoint.fact.PolicyFact.PolicyReading;
 import org.holdpoint.fact.PolicyFact.PrefixReach;
+import org.holdpoint.fact.PolicyFact.TermWords;
 import org.holdpoint.fact.PrefixSpace;
 import org.holdpoint.fact.RoutingFact.PrefixList;
 import org.holdpoint.fact.RoutingFact.RoutePolicy;
@@ -73,7 +74,8 @@ final class Readings {
     var reached = reach(may);
     return new PolicyReading(new Key(policy.key().subject(), "policy-reading", policy.key().path()), policy.at(), policy.within(), policy.name(), uses.where(), List.copyOf(accepts),
         left ? new Value.Unknown<>("what happens to routes that no term takes is not said", policy.at()) : everything, rest(policy, everything, uses), new Value.Known<>(may.isEmpty(), policy.at()),
-        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), marks.scrubs(policy), lists.missing(policy), lists.listed(policy));
+        reached, nearly.equals(may) ? reached : reach(nearly), reach(bgp.rejected().intersect(USUAL)), Origins.refused(policy, lists.policies), marks.scrubs(policy), lists.missing(policy), lists.listed(policy),
+        policy.terms().stream().map(term -> new TermWords(term.name(), Hiding.asks(term), term.action(), term.at())).toList());
   }
 
   /// Whether BGP routes pass that carry nothing of what the terms ask for. Asked of policies at the edge alone.
@@ -98,7 +100,7 @@ final class Readings {
     return lists.space(list.name()).map(space -> {
       Value<Boolean> whole = new Value.Known<>(space.isWholeTable(), list.at());
       return new PolicyReading(new Key(list.key().subject(), "policy-reading", list.key().path()), list.at(), list.within(), list.name(), uses.where(),
-          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, false, List.of(), lists.listed(list.name()));
+          List.of(new Acceptance(BGP, !space.isEmpty(), whole)), whole, whole, new Value.Known<>(space.isEmpty(), list.at()), reach(space), reach(space), reach(PrefixSpace.nothing()), false, false, List.of(), lists.listed(list.name()), List.of());
     });
   }
 

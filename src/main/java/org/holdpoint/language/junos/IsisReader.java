@@ -48,10 +48,22 @@ final class IsisReader {
 
   /// The limit of the levels that run: absent where one of them has none, else the larger one ("prefix-export-limit").
   private static Value<Long> limit(ConfigNode isis) {
-    var limits = List.of("level 1", "level 2").stream().filter(level -> off(isis, level).isEmpty())
-        .map(level -> isis.child(level).map(block -> Leaves.number(block, "prefix-export-limit", 1)).orElseGet(Value.Absent::new)).toList();
+    var limits = List.of("level 1", "level 2").stream().filter(level -> runs(isis, level))
+        .map(level -> isis.child(level).map(IsisReader::atMost).orElseGet(Value.Absent::new)).toList();
     return limits.stream().filter(limit -> limit instanceof Value.Absent<Long>).reduce((one, other) -> one.place().isPresent() ? one : other)
         .or(() -> limits.stream().reduce((one, other) -> one.known().orElse(0L) >= other.known().orElse(0L) ? one : other)).orElseGet(Value.Absent::new);
+  }
+
+  /// Whether a level has neighbors: it is switched off neither as a whole nor on every interface that sends hellos ("disable", [edit protocols isis interface level]).
+  private static boolean runs(ConfigNode isis, String level) {
+    var speaking = isis.all("interface").stream().filter(block -> block.child("passive").isEmpty()).toList();
+    return off(isis, level).isEmpty() && (speaking.isEmpty() || speaking.stream().anyMatch(block -> off(block, level).isEmpty()));
+  }
+
+  /// The limit of a level; where it has none, its block.
+  private static Value<Long> atMost(ConfigNode level) {
+    var limit = Leaves.number(level, "prefix-export-limit", 1);
+    return limit instanceof Value.Absent<Long> && limit.place().isEmpty() ? new Value.Absent<>(Optional.of(level.at())) : limit;
   }
 
   private static Value<String> wide(ConfigNode isis, String level) {
