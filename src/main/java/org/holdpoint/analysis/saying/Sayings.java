@@ -35,7 +35,7 @@ public final class Sayings {
   private static final Pattern NAMED = Pattern.compile("[\\s|*_#]*([^:|]{2," + LONGEST + "}?)[*_]*\\s*(?::[*_]*\\s|\\||\\s{2,})[\\s|*_]*(\\S.*?)[\\s|]*");
   /// What devices are called: letters, then somewhere a number.
   private static final Pattern DEVICE = Pattern.compile("(?<![\\w.-])[A-Za-z][A-Za-z.-]*[A-Za-z-][A-Za-z0-9.-]*\\d[\\w-]*");
-  private static final Pattern RANGE = Pattern.compile("\\d[\\d.]*(?:\\s*[-–]\\s*|\\s+(?:to|bis|tot|a|à)\\s+)\\d");
+  private static final Pattern RANGE = Pattern.compile("\\d[\\d.]*\\s+(?:[-–]|to|bis|tot|a|à)\\s+\\d");
 
   private Sayings() {}
 

@@ -48,6 +48,7 @@ class SayingsTest {
     assertEquals("together", said("SB-01 tot en met SB-06 tegelijk"));
     assertEquals("", said("dist-3, then dist-4 in one run"));
     assertEquals("", said("Check all counters at once"));
+    assertEquals("", said("Capacity: ring-7 carries 38 % at night, both flows together 61 % (graph of 2026-04-29)"));
     assertEquals("", said("Both app owners write the note together"));
   }
 }
