@@ -155,10 +155,10 @@ public final class Holdpoint {
     return judged.stream().map(trial -> Pairing.pair(trial.was(), trial.now())).toList();
   }
 
-  /// The facts of the head, by file: of a state its own, of a script those after it was applied.
+  /// The facts of the head, by file: of a state its own, of a script those after it was applied; of a file that is several documents those of all.
   public static Map<String, List<Fact>> facts(Comparison comparison, Settings settings, Request request) {
     var facts = new LinkedHashMap<String, List<Fact>>();
-    line(comparison, settings, request).judged().forEach(trial -> facts.put(trial.document().file().path(), trial.now()));
+    line(comparison, settings, request).judged().forEach(trial -> facts.merge(trial.document().file().path(), trial.now(), (first, more) -> Stream.concat(first.stream(), more.stream()).toList()));
     return facts;
   }
 

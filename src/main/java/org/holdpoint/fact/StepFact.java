@@ -14,6 +14,13 @@ public sealed interface StepFact extends Fact {
   /// @param order `request` on a page that is a change request, `page` on one that says by whom, when or how it is taken back, `none` on any other
   record WrittenStep(Key key, Span at, Span within, String text, boolean listed, boolean open, String under, String order) implements StepFact {}
 
+  /// What people write of a change, on a page, in a request or in an order of another form, told by its words.
+  /// @param sort `untried` where it says that it was not tried, `read` where what is named as its trial is that somebody read it or that its syntax is right, `together` where it says that all of them, or several that it names, get it together
+  /// @param text as it is written
+  /// @param name the name before it, or the heading over it; of a value all its names; empty where there is none
+  /// @param of `page`, `request` (what a request names as its evidence) or `order` (a value of any other document)
+  record Saying(Key key, Span at, Span within, String sort, String text, String name, String of) implements StepFact {}
+
   /// Precautions that a page told people to take, and that no line of it and no command on it speaks of any more, while steps are left. It stands from the last step before it that is still there to the next one.
   /// @param topics what is no longer spoken of: `look` (at an outcome, at a test), `copy`, `wait`, `people` (a second person, an approval, an announcement), `part` (a first part before the rest), `stop` (what makes people stop)
   /// @param text the first step that is gone, as it was written

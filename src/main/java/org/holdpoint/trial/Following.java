@@ -43,6 +43,7 @@ import org.holdpoint.analysis.resource.Spreads;
 import org.holdpoint.analysis.resource.SplitOff;
 import org.holdpoint.analysis.resource.Stood;
 import org.holdpoint.analysis.rollout.Plans;
+import org.holdpoint.analysis.saying.Sayings;
 import org.holdpoint.analysis.schedule.OpenedTimes;
 import org.holdpoint.analysis.schedule.OutsideWindows;
 import org.holdpoint.analysis.schedule.Schedules;
@@ -176,7 +177,7 @@ final class Following {
   /// What follows from the facts of one document (`own`), which are among all those of its side.
   private static List<Fact> facts(List<Fact> own, List<Fact> all, Windows windows, Instant judgedAt) {
     return Stream.of(Requests.of(own, all), Artifacts.of(own, all), Mismatches.of(own, all), Housing.of(own, all), Enforcements.of(own), Backtrackings.of(own), Plans.of(own), Validities.of(own, all, judgedAt), SerialDates.of(own, judgedAt), windows.following(own),
-        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), RecordCommands.of(own), RemovedFolders.of(own), Undersized.of(own, all)).flatMap(List::stream).toList();
+        Schedules.of(own, all, judgedAt), OutsideWindows.of(own, all), Together.of(own, all), Uncovered.of(own, all), Spreads.of(own, all), RemovedApis.of(own, all), RecordCommands.of(own), RemovedFolders.of(own), Undersized.of(own, all), Sayings.of(own)).flatMap(List::stream).toList();
   }
 
   /// What the settings say of this very file, if it is one that is generated.

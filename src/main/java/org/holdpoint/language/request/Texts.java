@@ -110,7 +110,7 @@ final class Texts {
         case Sequence list -> list.items().stream().flatMap(item -> item instanceof Mapping inner ? Stream.of(described(inner)) : text(item).stream()).filter(text -> !text.isBlank()).toList();
         case Mapping inner -> inner.entries().isEmpty() ? List.<String>of() : List.of(described(inner));
       };
-      return texts.isEmpty() ? new Value.Absent<>(Optional.of(RequestReader.place(entry))) : new Value.Known<>(texts, first(entry));
+      return texts.isEmpty() ? new Value.Absent<>(Optional.of(first(entry))) : new Value.Known<>(texts, first(entry));
     }).orElseGet(Value.Absent::new);
   }
 

@@ -178,6 +178,9 @@ public final class SettingReader {
     if (term.meaning().equals("stage") && rollout.isEmpty()) {
       term = entry.value() instanceof Sequence ? PHASES : Term.OTHER;
     }
+    if (!term.known() && rollout.isEmpty() && entry.value() instanceof Sequence list && Manners.widening(list.items().stream().map(item -> item instanceof Scalar said ? said.text() : "").toList())) {
+      term = PHASES;
+    }
     var header = entry.key().at();
     var hold = term.known() ? Matrices.bounded(block, term, Hold.of(term, entry.value(), words)) : Hold.PLAIN;
     add(place.inside(name, words, term, header), name, entry.value(), term, hold, Spots.at(entry), place.header());

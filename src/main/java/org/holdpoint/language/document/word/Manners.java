@@ -60,6 +60,7 @@ public final class Manners {
   private static final Set<String> LETTING = Set.of("allow", "deny", "block", "trusted", "exclude", "except", "skip", "cors", "import", "log", "test", "alarm", "watch", "scrape", "metric", "backup", "report", "dashboard", "audit",
       "trace", "protect", "guard", "order", "sequence");
   private static final int MOST_ITEMS = 200;
+  private static final int MOST_PHASES = 12;
   private static final String TARGETS = "targets";
   private static final String NAMED = "name:";
 
@@ -70,6 +71,16 @@ public final class Manners {
   /// Whether a value says that something goes out in steps, or at once.
   public static boolean pace(String said) {
     return said.length() <= LONGEST && NameWords.plain(said).stream().anyMatch(plain -> WORDS.stream().anyMatch(word -> word.sort().equals("pace") && word.words().contains(plain)));
+  }
+
+  /// Whether words in order lead from a part that is watched to all there are: `[lint, canary, fleet]`.
+  public static boolean widening(List<String> items) {
+    return items.size() > 1 && items.size() <= MOST_PHASES && reach(items.getLast(), false) && items.subList(0, items.size() - 1).stream().anyMatch(item -> reach(item, true));
+  }
+
+  private static boolean reach(String item, boolean careful) {
+    var words = NameWords.plain(item);
+    return words.size() == 1 && WORDS.stream().anyMatch(word -> word.sort().equals("reach") && word.careful() == careful && word.words().contains(words.getFirst()));
   }
 
   /// What a value says of each sort. `path` are its names from the outside in, `around` the words of the last of them and of the blocks around it: a soft mount is no soft deletion.
