@@ -125,14 +125,16 @@ public sealed interface ContextFact extends Fact {
   /// @param lines (lines) how many changes wait for it
   /// @param reaching (lines) how many of them may cut off those who reach the device
   /// @param steering (lines) how many of them say how routes are learned, kept or passed on
+  /// @param lists (lines) how many of the others are of lists that policies ask, or routes
   /// @param checked whether a line before it asks the device if it would take them (`commit check`)
-  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, int steering, boolean checked) implements ContextFact {}
+  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, int steering, int lists, boolean checked) implements ContextFact {}
 
-  /// A line that makes changes outlast a restart before any line looks at what they did, where a later one does, and nothing would take them back.
+  /// A line that makes changes outlast a restart before any line looks at what they did, and nothing would take them back.
   /// @param command the line: `write memory`
   /// @param steering (lines) how many of the changes say how routes are learned, kept or passed on
-  /// @param look the first line that looks
-  record EarlySave(Key key, Span at, Span within, String command, int steering, Value<String> look) implements ContextFact {}
+  /// @param lists (lines) how many of the others are of lists that policies ask, or routes
+  /// @param look the first line that looks, behind it; absent where none does
+  record EarlySave(Key key, Span at, Span within, String command, int steering, int lists, Value<String> look) implements ContextFact {}
 
   /// A line that takes something from a block right after one of its inner blocks was edited and left, where the inner block has the same thing of its own, and others in it have not: the inner block keeps
   /// what was to go, and the others lose what they had from the block.
