@@ -26,7 +26,7 @@ public final class Keepings {
     var found = new ArrayList<ContextFact>();
     var changes = 0;
     for (var step : steps) {
-      changes += step.applies() ? 1 : 0;
+      changes += step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete || step.effect() instanceof Effect.Insert ? 1 : 0;
       var line = step.statement();
       var name = step.effect() instanceof Effect.Exec && line.kind() == Statement.Kind.COMMAND ? name(String.join(" ", line.texts())) : Optional.<String>empty();
       if (name.isPresent()) {
