@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _ -> this;
     };
   }
 
@@ -125,14 +125,22 @@ public sealed interface ContextFact extends Fact {
   /// @param lines (lines) how many changes wait for it
   /// @param reaching (lines) how many of them may cut off those who reach the device
   /// @param steering (lines) how many of them say how routes are learned, kept or passed on
+  /// @param lists (lines) how many of the others are of lists that policies ask, or routes
   /// @param checked whether a line before it asks the device if it would take them (`commit check`)
-  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, int steering, boolean checked) implements ContextFact {}
+  record BareCommit(Key key, Span at, Span within, String command, int lines, int reaching, int steering, int lists, boolean checked) implements ContextFact {}
 
-  /// A line that makes changes outlast a restart before any line looks at what they did, where a later one does, and nothing would take them back.
+  /// A line that makes changes outlast a restart before any line looks at what they did, and nothing would take them back.
   /// @param command the line: `write memory`
   /// @param steering (lines) how many of the changes say how routes are learned, kept or passed on
-  /// @param look the first line that looks
-  record EarlySave(Key key, Span at, Span within, String command, int steering, Value<String> look) implements ContextFact {}
+  /// @param lists (lines) how many of the others are of lists that policies ask, or routes
+  /// @param look the first line that looks, behind it; absent where none does
+  record EarlySave(Key key, Span at, Span within, String command, int steering, int lists, Value<String> look) implements ContextFact {}
+
+  /// A line that keeps what runs under a name of its own, so that it can be gone back to.
+  /// @param command the line: `save pre-0219.cfg`
+  /// @param name without the place that it is kept at
+  /// @param late whether a line before it has changed something
+  record KeptConfiguration(Key key, Span at, Span within, String command, String name, boolean late) implements ContextFact {}
 
   /// A line that takes something from a block right after one of its inner blocks was edited and left, where the inner block has the same thing of its own, and others in it have not: the inner block keeps
   /// what was to go, and the others lose what they had from the block.

@@ -117,6 +117,17 @@ public sealed interface RequestFact extends Fact {
   /// @param certain whether the device itself or the settings say that the change is about it
   record UnnamedDevice(Key key, Span at, Span within, String device, List<String> named, boolean certain) implements RequestFact {}
 
+  /// What is said where a way back is asked for, where that leads nowhere.
+  /// @param of `request`, `setting` (of a document) or `page`
+  /// @param text as it is written
+  /// @param says `none` (there is none), `open` (nobody has decided) or `hand` (whoever does it then is to find the lines)
+  record WayBackSaid(Key key, Span at, Span within, String of, String text, String says) implements RequestFact {}
+
+  /// A way back to a configuration that a script of the change writes, and only once it has changed something.
+  /// @param said the way back
+  /// @param written the line of the script
+  record WayBackOverwritten(Key key, Span at, Span within, String said, Value<String> written) implements RequestFact {}
+
   /// A way back that is for another device than the change: it names none of the devices, and one that is called like one of them but for its numbers.
   /// @param request the id of the request
   /// @param device the device that the way back names

@@ -11,6 +11,7 @@ import org.holdpoint.replay.apply.ConfigTree;
 import org.holdpoint.replay.apply.Edits;
 import org.holdpoint.replay.apply.Halts;
 import org.holdpoint.replay.apply.Halts.Halt;
+import org.holdpoint.replay.apply.Keepings;
 import org.holdpoint.replay.apply.Protection;
 import org.holdpoint.replay.apply.Saves;
 import org.holdpoint.replay.apply.Staging;
@@ -81,6 +82,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       var bare = Commits.bare(language, subject, run, before);
       facts.addAll(bare.isEmpty() ? Saves.early(language, subject, run) : bare);
     }
+    facts.addAll(printed ? List.of() : Keepings.of(subject, run));
     facts.addAll(TooHigh.removals(subject, run, before));
     var braces = Balance.facts(subject, run, before);
     facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));

@@ -27,7 +27,7 @@ public final class RuleExplanation {
 
   public static String render(Rule rule, List<Judged> examples, Look look) {
     var text = new RuleExplanation(look);
-    text.lines.add(look.bold(rule.id()) + "  " + rule.severity().word() + (rule.beside() == rule.severity() ? "" : "; " + rule.beside().word() + " beside an error of the change, or beside two more such doubts"));
+    text.lines.add(look.bold(rule.id()) + "  " + (rule.silent() ? "silent alone" : rule.severity().word()) + (rule.beside() == rule.severity() ? "" : "; " + rule.beside().word() + " beside an error of the change, or beside two more such doubts"));
     text.lines.addAll(Wrapping.wrap("", "", rule.title(), look.width()));
     text.lines.add("");
     text.field("category", rule.category());

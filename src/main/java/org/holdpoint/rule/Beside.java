@@ -20,6 +20,8 @@ final class Beside {
 
   /// What gives something up.
   private static final Set<String> FAMILIES = Set.of("guardrail", "rollout", "redundancy", "operation", "process", "access", "timing", "dns", "artifact", "routing");
+  /// What lands elsewhere gives up nothing; it is certain all the same.
+  private static final String CONTEXT = "context/";
 
   /// What holds a change back, or shows its faults, or takes it back.
   private static final Set<String> GUARDS = Set.of("guardrail", "rollout", "redundancy", "operation", "process");
@@ -28,20 +30,28 @@ final class Beside {
   private Beside() {}
 
   /// The findings of `matches`, in their order, each with the severity of its rule beside an error of the change where there is one, on another line or about something else; an error of its own file is named first.
-  static List<Finding> weighed(List<Match> matches, List<Finding> findings) {
+  /// Without a base nobody knows what was meant together. A silent rule says nothing where its severity stays.
+  static List<Finding> weighed(List<Match> matches, List<Finding> findings, boolean compared) {
+    var all = compared ? weighed(matches, findings) : findings;
+    return IntStream.range(0, all.size()).filter(index -> !matches.get(index).rule().silent() || all.get(index).severity() != findings.get(index).severity()).mapToObj(all::get).toList();
+  }
+
+  private static List<Finding> weighed(List<Match> matches, List<Finding> findings) {
     if (matches.stream().allMatch(match -> match.rule().beside() == match.rule().severity())) {
       return findings;
     }
     var errors = errors(matches, findings);
-    return errors.isEmpty() ? several(matches, findings) : beside(matches, findings, errors);
+    var giving = errors.values().stream().flatMap(List::stream).filter(error -> !error.rule().startsWith(CONTEXT)).collect(Collectors.groupingBy(error -> error.at().file(), LinkedHashMap::new, Collectors.toList()));
+    var weighed = giving.isEmpty() ? several(matches, findings) : findings;
+    return errors.isEmpty() ? weighed : beside(matches, weighed, errors, giving);
   }
 
-  private static List<Finding> beside(List<Match> matches, List<Finding> findings, Map<String, List<Finding>> errors) {
+  private static List<Finding> beside(List<Match> matches, List<Finding> findings, Map<String, List<Finding>> errors, Map<String, List<Finding>> giving) {
     var weighed = new ArrayList<Finding>(findings.size());
     for (var index = 0; index < findings.size(); index++) {
       var finding = findings.get(index);
       var rule = matches.get(index).rule();
-      var other = rule.beside() == rule.severity() ? Optional.<Finding>empty() : other(finding, errors);
+      var other = rule.beside() == rule.severity() ? Optional.<Finding>empty() : other(finding, rule.beside() == Severity.ERROR ? giving : errors);
       weighed.add(other.map(error -> finding.weighing(rule.beside()).saying(rule.beside() == Severity.ERROR ? finding.message() + "; " + place(finding, error) + " gives up more" : finding.message())).orElse(finding));
     }
     return weighed;
@@ -86,7 +96,7 @@ final class Beside {
   /// The errors that the change brings, by file, in their order.
   private static Map<String, List<Finding>> errors(List<Match> matches, List<Finding> findings) {
     return IntStream.range(0, findings.size()).filter(index -> findings.get(index).severity() == Severity.ERROR && (findings.get(index).at().side() == Side.HEAD || findings.get(index).change().equals("removed"))
-        && !findings.get(index).change().equals("unchanged") && FAMILIES.contains(matches.get(index).rule().family())).mapToObj(findings::get)
+        && !findings.get(index).change().equals("unchanged") && (FAMILIES.contains(matches.get(index).rule().family()) || findings.get(index).rule().startsWith(CONTEXT))).mapToObj(findings::get)
         .collect(Collectors.groupingBy(error -> error.at().file(), LinkedHashMap::new, Collectors.toList()));
   }
 }

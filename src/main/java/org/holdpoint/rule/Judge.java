@@ -166,8 +166,7 @@ public final class Judge {
           .flatMap(place -> causes.getOrDefault(place, List.of()).stream()).filter(cause -> cause.explains(fact)).map(cause -> cause.finding().fingerprint()).distinct().toList();
       linked.add(finding.causedBy(explaining));
     }
-    // Without a base nobody knows what was meant together.
-    return compared ? Beside.weighed(ordered, linked) : linked;
+    return Beside.weighed(ordered, linked, compared);
   }
 
   /// A line of a file.

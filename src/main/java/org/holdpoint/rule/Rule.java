@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.holdpoint.finding.Severity;
 
 /// When a fact is a risk, and why. The id is the path of its file: `routing/session-without-prefix-limit`. `on` is the kind of fact it looks at, in
-/// kebab case; `beside` is the severity beside an error of another line, see [Beside]; `joins` are the facts that it sees beside it, and with `groupBy` all facts of its own kind with the same value. `at` says where the finding
+/// kebab case; `beside` is the severity beside an error of another line, see [Beside]; a `silent` rule says nothing where no such error is; `joins` are the facts that it sees beside it, and with `groupBy` all facts of its own kind with the same value. `at` says where the finding
 /// stands, `evidence` what else speaks for it; `needs` is what `when` asks of the sides of a change.
-public record Rule(String id, String category, Severity severity, Severity beside, String on, List<Join> joins, Optional<Expression> groupBy, Expression when, Needs needs, PlacePath at,
+public record Rule(String id, String category, Severity severity, Severity beside, boolean silent, String on, List<Join> joins, Optional<Expression> groupBy, Expression when, Needs needs, PlacePath at,
     List<PlacePath> evidence, Wording wording) {
 
   public Rule {

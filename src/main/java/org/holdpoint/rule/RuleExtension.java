@@ -55,7 +55,7 @@ final class RuleExtension {
     var when = narrower.flatMap(this::narrowed).orElse(base.when());
     var words = new RuleWords(text("title", base.title()), template("message", base.message()), template("why", base.why()), template("repair", base.repair()),
         template("ask", base.ask()), mapping.at("verify").isPresent() ? RuleFile.verify(mapping, names, reader) : base.verify(), texts("incidents", base.incidents()), texts("sources", base.sources()), examples(narrower.isPresent()));
-    return new Rule(id, base.category(), severity, beside, base.on(), base.joins(), base.groupBy(), when, Needs.of(when.tree()), base.at(), base.evidence(), new Wording.Spoken(words));
+    return new Rule(id, base.category(), severity, beside, base.silent(), base.on(), base.joins(), base.groupBy(), when, Needs.of(when.tree()), base.at(), base.evidence(), new Wording.Spoken(words));
   }
 
   /// The condition of the rule and this one.

@@ -16,7 +16,8 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 /// One rule as people write it: a YAML file whose path below the rules folder, without `.yaml`, is the id.
 public final class RuleFile {
 
-  private static final List<String> KEYS = List.of("title", "category", "severity", "beside", "on", "with", "group-by", "when", "at", "evidence", "message", "why", "repair",
+  private static final String SILENT = "silent";
+  private static final List<String> KEYS = List.of("title", "category", "severity", "beside", "alone", "on", "with", "group-by", "when", "at", "evidence", "message", "why", "repair",
       "ask", "verify", "incidents", "sources", "examples");
   private static final List<String> VERIFY_KEYS = List.of("run", "expect");
   private static final List<String> ORDER = KEYS.stream().filter(key -> !key.equals("evidence")).toList();
@@ -57,6 +58,7 @@ public final class RuleFile {
     category.ifPresent(slug -> checkCategory(slug, id, reader));
     var severity = reader.required(mapping, "severity").flatMap(word -> severity(word, reader));
     var beside = reader.optional(mapping, "beside").flatMap(word -> severity(word, reader));
+    var silent = reader.optional(mapping, "alone").filter(word -> silent(word, beside.isPresent(), reader)).isPresent();
     var kind = reader.required(mapping, "on").flatMap(word -> JoinReader.known(word, reader));
     var own = kind.map(Names::of).orElseGet(Names::nothing);
     var others = new JoinReader(reader, own).read(mapping);
@@ -77,7 +79,7 @@ public final class RuleFile {
       return Optional.empty();
     }
     var words = new RuleWords(text(title), message.orElseThrow(), why.orElseThrow(), repair.orElseThrow(), ask.orElseThrow(), verify, incidents, sources, examples);
-    return Optional.of(new Rule(id, text(category), severity.orElseThrow(), beside.or(() -> severity).orElseThrow(), kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), Needs.of(when.orElseThrow().tree()), at, evidence,
+    return Optional.of(new Rule(id, text(category), severity.orElseThrow(), beside.or(() -> severity).orElseThrow(), silent, kind.orElseThrow(), others.joins(), others.groupBy(), when.orElseThrow(), Needs.of(when.orElseThrow().tree()), at, evidence,
         new Wording.Spoken(words)));
   }
 
@@ -93,6 +95,14 @@ public final class RuleFile {
       });
     }
     return found;
+  }
+
+  /// Whether a rule says nothing alone, which only one can that says something beside an error.
+  private static boolean silent(Scalar word, boolean beside, RuleReader reader) {
+    if (!word.text().equals(SILENT) || !beside) {
+      reader.wrong(word.at(), "`alone` is `" + SILENT + "`, and stands with `beside`");
+    }
+    return true;
   }
 
   private static String text(Optional<Scalar> scalar) {

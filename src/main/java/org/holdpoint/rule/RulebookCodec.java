@@ -68,6 +68,7 @@ final class RulebookCodec {
     out.text(rule.category());
     out.octet(rule.severity().ordinal());
     out.octet(rule.beside().ordinal());
+    out.octet(rule.silent() ? 1 : 0);
     out.text(rule.on());
     out.list(rule.joins(), RulebookCodec::join);
     out.list(rule.groupBy().stream().toList(), (expression, to) -> to.expression(expression));
@@ -82,6 +83,7 @@ final class RulebookCodec {
     var category = in.text();
     var severity = SEVERITIES[in.octet()];
     var beside = SEVERITIES[in.octet()];
+    var silent = in.octet() > 0;
     var on = in.text();
     var joins = joins(in, bytes);
     var groupBy = in.number() > 0 ? Optional.of(expression(in, bytes)) : Optional.<Expression>empty();
@@ -92,7 +94,7 @@ final class RulebookCodec {
     for (var left = in.number(); left > 0; left--) {
       evidence.add(place(in, bytes));
     }
-    return new Rule(id, category, severity, beside, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
+    return new Rule(id, category, severity, beside, silent, on, joins, groupBy, when, needs, at, evidence, new Wording.Shelved(shelf, in.number()));
   }
 
   private static void place(PlacePath path, Packer out) {

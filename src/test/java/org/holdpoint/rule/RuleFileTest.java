@@ -90,7 +90,15 @@ class RuleFileTest {
   @Test
   void keys_keep_their_order() {
     assertTrue(only(Sample.UNBOUNDED.replace("severity: error\non: redistribution\n", "on: redistribution\nseverity: error\n")).message()
-        .startsWith("`severity` comes before `on`; the order is title, category, severity, beside, on"));
+        .startsWith("`severity` comes before `on`; the order is title, category, severity, beside, alone, on"));
+  }
+
+  @Test
+  void a_rule_that_says_nothing_alone_says_something_beside_an_error() {
+    var silent = Sample.UNBOUNDED.replace("severity: error\n", "severity: note\nbeside: warning\nalone: silent\n");
+    assertTrue(Sample.rule("routing/unbounded", silent).silent());
+    assertEquals("`alone` is `silent`, and stands with `beside`", only(silent.replace("beside: warning\n", "")).message());
+    assertEquals("`alone` is `silent`, and stands with `beside`", only(silent.replace("alone: silent", "alone: quiet")).message());
   }
 
   @Test

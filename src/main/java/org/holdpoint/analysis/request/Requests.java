@@ -26,6 +26,8 @@ public final class Requests {
   public static List<Fact> of(List<Fact> own, List<Fact> all) {
     var following = new ArrayList<Fact>();
     kind(own, ChangeRequest.class).flatMap(request -> WaysBack.elsewhere(request).stream()).forEach(following::add);
+    following.addAll(BackTo.overwritten(own, all));
+    following.addAll(SaidBack.of(own));
     kind(own, TouchedDevice.class).forEach(device -> unnamed(device, all, following));
     kind(own, ReviewedFile.class).forEach(file -> altered(file, all, following));
     kind(own, FollowedProcedure.class).forEach(followed -> stale(followed, all, following));

@@ -32,6 +32,7 @@ public final class Commits {
     var waiting = 0;
     var reaching = 0;
     var steering = 0;
+    var lists = 0;
     var checked = false;
     var tried = false;
     var loading = Optional.<Step>empty();
@@ -42,10 +43,12 @@ public final class Commits {
         waiting = 0;
         reaching = 0;
         steering = 0;
+        lists = 0;
       } else if (release.isEmpty() && step.applies()) {
         waiting++;
         reaching += cutsOff(language, step, before) ? 1 : 0;
         steering += Steering.of(step) ? 1 : 0;
+        lists += Steering.lists(step) ? 1 : 0;
         tried = false;
       } else if (release.isPresent()) {
         switch (release.get()) {
@@ -55,17 +58,19 @@ public final class Commits {
             waiting = 0;
             reaching = 0;
             steering = 0;
+            lists = 0;
             tried = false;
           }
           case FINAL -> {
             loading.filter(_ -> language.replaces(step.statement().texts())).ifPresent(load -> found.add(replacement(subject, step, load)));
             if (waiting > 0 && !tried) {
               var at = step.statement().at();
-              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, steering, checked));
+              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, steering, lists, checked));
             }
             waiting = 0;
             reaching = 0;
             steering = 0;
+            lists = 0;
             checked = false;
             tried = false;
           }

@@ -25,12 +25,13 @@ public final class Saves {
 
   private Saves() {}
 
-  /// The first that comes before a look, where one comes after it; none where the device was told to take the changes back, or to keep what it had.
+  /// The first that comes before any look; none where the device was told to take the changes back, or to keep what it had.
   public static List<ContextFact> early(CliLanguage language, Subject subject, List<Step> steps) {
     if (steps.stream().noneMatch(step -> saves(language, step))) {
       return List.of();
     }
     var steering = 0;
+    var lists = 0;
     var saved = Optional.<Step>empty();
     for (var step : steps) {
       if (kept(language, step)) {
@@ -38,13 +39,14 @@ public final class Saves {
       }
       if (step.applies()) {
         steering += Steering.of(step) ? 1 : 0;
-      } else if (saves(language, step) && steering > 0) {
+        lists += Steering.lists(step) ? 1 : 0;
+      } else if (saves(language, step) && steering + lists > 0) {
         saved = saved.isPresent() ? saved : Optional.of(step);
-      } else if (looks(step) && steering > 0) {
-        return saved.isPresent() ? List.of(fact(subject, saved.get(), steering, step)) : List.of();
+      } else if (looks(step) && steering + lists > 0) {
+        return fact(subject, saved, steering, lists, Optional.of(step));
       }
     }
-    return List.of();
+    return fact(subject, saved, steering, lists, Optional.empty());
   }
 
   /// Whether a line is one by which somebody has a device keep its configuration: none of these stands in what a device prints.
@@ -52,9 +54,9 @@ public final class Saves {
     return line.kind() == Statement.Kind.COMMAND && language.saves(plain(line));
   }
 
-  private static EarlySave fact(Subject subject, Step save, int steering, Step look) {
-    var line = save.statement();
-    return new EarlySave(Key.of(subject, "early-save", line.text()), line.at(), line.at(), line.text(), steering, new Value.Known<>(look.statement().text(), look.statement().at()));
+  private static List<ContextFact> fact(Subject subject, Optional<Step> saved, int steering, int lists, Optional<Step> look) {
+    Value<String> later = look.<Value<String>>map(step -> new Value.Known<>(step.statement().text(), step.statement().at())).orElseGet(Value.Absent::new);
+    return saved.map(Step::statement).<ContextFact>map(line -> new EarlySave(Key.of(subject, "early-save", line.text()), line.at(), line.at(), line.text(), steering, lists, later)).stream().toList();
   }
 
   private static boolean saves(CliLanguage language, Step step) {

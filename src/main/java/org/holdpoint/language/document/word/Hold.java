@@ -52,6 +52,7 @@ public record Hold(String state, double strength, String unit) {
   private static final String EXEMPT = "exempt";
   /// What may be spoken is as good as the oldest of it.
   private static final String PROTOCOL = "protocol";
+  private static final String COPIED = "copied";
 
   private static final Hold OPEN = new Hold("open", 0, TRUTH);
   /// Said in so many words, not left out or switched off.
@@ -138,6 +139,8 @@ public record Hold(String state, double strength, String unit) {
       case "unset" -> term.meaning().equals(FILTER) && ENDLESS.contains(said) || nothingBut(said) || plain && said.equals("0") ? OPEN : Optional.ofNullable(TIMES.get(said)).map(many -> new Hold("on", many, "per-year")).orElse(ON);
       case "none" -> PLAIN;
       case PROTOCOL -> protocol(said);
+      // After how long, or after what.
+      case COPIED -> Quantity.of(said, words).filter(found -> found.unit().equals("seconds")).map(found -> amount(term.as("less"), found)).orElseGet(() -> rank(COPIED, said));
       case String ranked -> rank(ranked, said);
     };
   }

@@ -23,7 +23,7 @@ public final class Surroundings {
   private static final List<String> ENVIRONMENT = List.of("environment", "env");
 
   /// What the name of a file, and of the folder it is in, say of all that stands in it.
-  private static final Set<String> SAID_BY_FILES = Set.of("backup", "remove", "zookeeper", "zoo", "sshd");
+  private static final Set<String> SAID_BY_FILES = Set.of("backup", "snapshot", "remove", "zookeeper", "zoo", "sshd");
   /// Blocks of checks, and values that switch one of them.
   private static final Set<String> CHECKS = Set.of("validate", "gate", "guard", "precondition", "prerequisite");
   private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "enabled", "disabled");

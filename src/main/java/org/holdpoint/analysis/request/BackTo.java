@@ -1,0 +1,56 @@
+package org.holdpoint.analysis.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.holdpoint.fact.ContextFact.EarlySave;
+import org.holdpoint.fact.ContextFact.KeptConfiguration;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.RequestFact.ChangeRequest;
+import org.holdpoint.fact.RequestFact.WayBackOverwritten;
+import org.holdpoint.fact.StepFact.WrittenStep;
+import org.holdpoint.fact.Value;
+import org.holdpoint.source.Span;
+
+/// Ways back to a configuration that the change itself writes, once it has changed something: what is put back is what was to be taken back.
+final class BackTo {
+
+  private static final Pattern WAY_BACK = Pattern.compile("(?i)(undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert)");
+  private static final Pattern NAMED = Pattern.compile("(?i)^[|*_ ]*(?:undo|way back|back|back-?out|roll-?back|fall-?back|revert)[*_]*(?::| *[|]| {2}).*");
+  /// Cisco `configure replace`, NX-OS `rollback … checkpoint`, Huawei `startup saved-configuration` and `rollback configuration to file`, Junos `load override`.
+  private static final Pattern READS = Pattern.compile("(?i)\\b(?:configure replace|checkpoint(?: restore)?|startup saved-configuration|rollback configuration to(?: file)?|load (?:override|replace|update))\\s+[`'\"]?(?:\\S*[/:])?([A-Za-z0-9][\\w.-]*\\w)");
+  private static final Pattern STARTS = Pattern.compile("(?i).*(\\b(reload|reboot|restart|power.?cycle)\\w*\\b.*\\bstartup[- ]config|\\bconfigure replace \\S*startup-config|\\bcopy startup-config running-config).*");
+  /// Whoever says so goes back before it is saved.
+  private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(until|unless|without sav\\w+|not (yet )?(been )?saved|untouched|before (it|the|any) sav\\w+|as long as)\\b.*");
+
+  private BackTo() {}
+
+  /// Those of one document (`own`), by what the scripts among `all` write.
+  static List<Fact> overwritten(List<Fact> own, List<Fact> all) {
+    var requests = own.stream().filter(ChangeRequest.class::isInstance).map(ChangeRequest.class::cast).flatMap(request -> request.rollback().known().stream().flatMap(text -> lost(request, request.rollback().place().orElse(request.at()), text, all).stream())).toList();
+    return !requests.isEmpty() ? requests : own.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).filter(BackTo::back).flatMap(step -> lost(step, step.at(), step.text(), all).stream()).toList();
+  }
+
+  private static boolean back(WrittenStep step) {
+    return WAY_BACK.matcher(step.under()).matches() && !step.text().equals(step.under()) || NAMED.matcher(step.text()).matches();
+  }
+
+  private static Optional<Fact> lost(Fact said, Span at, String text, List<Fact> all) {
+    return Stream.concat(READS.matcher(text).results().flatMap(name -> late(name.group(1), all).stream()), starts(text, all).stream()).findFirst()
+        .map(written -> new WayBackOverwritten(Key.of(said.key().subject(), "way-back-overwritten", text), at, said.within(), text, written));
+  }
+
+  /// What a script keeps under that name, where it does so only after its changes.
+  private static Optional<Value<String>> late(String name, List<Fact> all) {
+    var kept = all.stream().filter(KeptConfiguration.class::isInstance).map(KeptConfiguration.class::cast).filter(one -> one.name().equals(name)).toList();
+    return kept.isEmpty() || !kept.stream().allMatch(KeptConfiguration::late) ? Optional.empty() : Optional.of(new Value.Known<>(kept.getFirst().command(), kept.getFirst().at()));
+  }
+
+  /// What a script makes a device start with before anybody looks at it.
+  private static Optional<Value<String>> starts(String text, List<Fact> all) {
+    return !STARTS.matcher(text).matches() || BEFORE.matcher(text).matches() ? Optional.empty()
+        : all.stream().filter(EarlySave.class::isInstance).map(EarlySave.class::cast).findFirst().map(save -> new Value.Known<>(save.command(), save.at()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.holdpoint.analysis.request;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the words of a way back say, by `ways-back.tsv`.
+final class WayBackWords {
+
+  private static final String TABLE = "ways-back.tsv";
+  /// (characters) A longer text says more than that.
+  private static final int LONGEST = 100;
+  private static final String WAY = "way";
+  private static final String AROUND = "^[\\s*_\"'-]+|[\\s*_\"'.。]+$";
+  private static final List<Row> ROWS = rows();
+
+  private record Row(String says, Pattern words) {}
+
+  private WayBackWords() {}
+
+  /// `none`, `open` or `hand`; empty where it leads somewhere, or says something else.
+  static Optional<String> of(String text) {
+    var said = text.toLowerCase(Locale.ROOT).replaceAll(AROUND, "");
+    if (said.isEmpty() || said.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var says = ROWS.stream().filter(row -> row.words().matcher(said).matches()).map(Row::says).toList();
+    return says.contains(WAY) ? Optional.empty() : says.stream().findFirst();
+  }
+
+  private static List<Row> rows() {
+    try (var table = Objects.requireNonNull(WayBackWords.class.getResourceAsStream(TABLE), TABLE)) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).map(cells -> new Row(cells[0], Pattern.compile(cells[2]))).toList();
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+}
