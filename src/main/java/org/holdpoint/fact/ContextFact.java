@@ -182,9 +182,10 @@ public sealed interface ContextFact extends Fact {
   record TimedEdits(Key key, Span at, Span within, String command, boolean returns) implements ContextFact {}
 
   /// Lines by which a way back does not lead back to where the work began.
-  /// @param left what the work brought and is still there after them
-  /// @param missing what stood there before the work, and stands there no more after them
-  record UnfinishedReturn(Key key, Span at, Span within, List<String> left, List<String> missing) implements ContextFact {}
+  /// @param left what the work brought and is still there after them, the first few lines
+  /// @param missing what stood there before the work, and stands there no more after them, the first few lines
+  /// @param more (lines) how many of both are not named
+  record UnfinishedReturn(Key key, Span at, Span within, List<String> left, List<String> missing, int more) implements ContextFact {}
 
   /// A brace that has no counterpart; found at the first statement that stands behind its block, where one follows.
   /// @param header the header of the block that is never closed; the brace itself where it closes nothing

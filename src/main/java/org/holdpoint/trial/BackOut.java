@@ -23,6 +23,9 @@ final class BackOut {
   private static final Pattern ENTRANCE = Pattern.compile("(?i)(?:conf\\S*( t\\S*| session.*)?|system-view)");
   private static final Pattern PLACE = Pattern.compile("    \\(line \\d+\\)$");
 
+  /// (lines) So many of each are told; the way back itself is told by `replay --undo`.
+  private static final int MOST = 3;
+
   private BackOut() {}
 
   /// `heading` is what says that it is one, `began` the configuration before the work, `replay` that of the way back on what the work left.
@@ -36,7 +39,12 @@ final class BackOut {
     var left = named(change, "- ");
     var missing = named(change, "+ ");
     return left.isEmpty() && missing.isEmpty() ? Optional.empty()
-        : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), left, missing));
+        : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), few(left), few(missing),
+            Math.max(0, left.size() - MOST) + Math.max(0, missing.size() - MOST)));
+  }
+
+  private static List<String> few(List<String> lines) {
+    return lines.subList(0, Math.min(MOST, lines.size()));
   }
 
   private static boolean acts(Step step) {
