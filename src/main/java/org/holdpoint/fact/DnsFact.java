@@ -39,7 +39,8 @@ public sealed interface DnsFact extends Fact {
   /// @param name the name
   /// @param wildcard `*.apps.example.com.`
   /// @param types by which the wildcard leads to an address: `A`, `AAAA`, `CNAME`
-  record HiddenWildcard(Key key, Span at, Span within, String name, String wildcard, List<String> types) implements DnsFact {}
+  /// @param visited whether what is there is the proof for a certificate (RFC 8555 section 8.4), which nobody gets for a name that nobody opens
+  record HiddenWildcard(Key key, Span at, Span within, String name, String wildcard, List<String> types, boolean visited) implements DnsFact {}
 
   /// The keys that a zone shows as ways into it (the flag SEP is set).
   /// @param name the zone

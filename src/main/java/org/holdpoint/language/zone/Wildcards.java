@@ -16,6 +16,7 @@ final class Wildcards {
 
   private static final Set<String> ADDRESSES = Set.of("A", "AAAA", "CNAME");
   private static final String WILD = "*.";
+  private static final String PROOF = "_acme-challenge.";
 
   private Wildcards() {}
 
@@ -30,7 +31,7 @@ final class Wildcards {
         var above = asked.substring(asked.indexOf('.') + 1);
         if (wild.containsKey(above)) {
           var at = records.getFirst().at();
-          found.putIfAbsent(asked, new HiddenWildcard(Key.of(zone, "hidden-wildcard", asked), at, at, asked, WILD + above, wild.get(above)));
+          found.putIfAbsent(asked, new HiddenWildcard(Key.of(zone, "hidden-wildcard", asked), at, at, asked, WILD + above, wild.get(above), name.startsWith(PROOF)));
         }
       }));
     }
