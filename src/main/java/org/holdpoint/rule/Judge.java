@@ -131,7 +131,7 @@ public final class Judge {
     }
 
     private static Span place(Asked asked) {
-      return Match.place(asked.rule(), asked.shown(), asked.change());
+      return Site.of(asked.rule(), asked.shown(), asked.change());
     }
   }
 
