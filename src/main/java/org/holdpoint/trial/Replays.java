@@ -79,7 +79,7 @@ public final class Replays {
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }
-    return Devices.trial(told, was, now, coverage(script, replayed), reasons, meeting.state().map(Document::file));
+    return Devices.trial(told, was, now, coverage(script, replayed, ""), reasons, meeting.state().map(Document::file));
   }
 
   /// A way back as it leaves what the work began with: that is compared as a whole, and no line of it is a change of its own.
@@ -88,7 +88,7 @@ public final class Replays {
     var now = new ArrayList<Fact>(began);
     replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     BackOut.unfinished(script, heading, state.configuration(), replayed.replay()).ifPresent(now::add);
-    return Devices.trial(script, comparison.compared() ? began : List.of(), now, coverage(script, replayed), reasons, Optional.of(state.file()));
+    return Devices.trial(script, comparison.compared() ? began : List.of(), now, coverage(script, replayed, ", as the work leaves it"), reasons, Optional.of(state.file()));
   }
 
   /// The same device in each state in which it stays for a while before the script is through, where it is known what the script met.
@@ -163,8 +163,8 @@ public final class Replays {
     return baseFiles.scripts(script).skip(place).findFirst();
   }
 
-  private FileCoverage coverage(Script script, Replayed replayed) {
+  private FileCoverage coverage(Script script, Replayed replayed, String when) {
     return replayed.replay().coverage(script.file(), script.language().name(), "script")
-        .applied(replayed.meeting().state().map(state -> state.file().path()), documents.because(replayed.meeting()), wanted.delivery(script));
+        .applied(replayed.meeting().state().map(state -> state.file().path()), documents.because(replayed.meeting()) + when, wanted.delivery(script));
   }
 }
