@@ -18,7 +18,7 @@ public final class Sections {
       + "|volta|revers(?:ã|a)o|ripristino|ritorno|terugweg|terugval|원복|롤백|되돌리기|切り?戻し|回退|回滚)";
   private static final String MORE = "(?:[- ](?:plan|section|steps?|lines?|procedure|commands?|script))?(?: \\(.*\\)|,? (?:if|only if|when|in case)\\b.*)?";
   /// Set off by signs, a number and a colon, or a colon alone; a line that is just the word may be a command.
-  private static final Pattern HEADING = Pattern.compile("(?iu)\\s*(?:(?:[-=#*!~>_/|]+\\s*)+(?:\\d+[.)]\\s*)?" + BACK + MORE + "\\s*:?[-=#*~_|\\s]*|(?:\\d+[.)]\\s*)?" + BACK + MORE + "\\s*:\\s*)");
+  private static final Pattern HEADING = Pattern.compile("(?iu)\\s*(?:(?:[-=#*!~>_/|]+\\s*)+(?:(?:\\d+|[A-Za-z])[.)]\\s*)?" + BACK + MORE + "\\s*:?[-=#*~_|\\s]*|(?:(?:\\d+|[A-Za-z])[.)]\\s*)?" + BACK + MORE + "\\s*:\\s*)");
 
   /// The word alone, where what stands below it is indented.
   private static final Pattern WORD = Pattern.compile("(?iu)(?!back$)" + BACK + MORE);

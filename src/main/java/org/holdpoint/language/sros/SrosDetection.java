@@ -24,6 +24,9 @@ final class SrosDetection {
   static final LineForm PRINTED = LineForm.of("\\s*+#.*TiMOS-.*");
   private static final LineForm PROMPT = LineForm.of("\\s*+\\*?[A-D]:[^\\s\"#$>]+(>[^\\s\"#$]+)?[#$].*");
   private static final LineForm START = LineForm.of("\\s*+([/\\\\]?configure(\\s+[a-z].*)?|exit all)\\s*(#.*)?");
+  /// The name of a device in its block `system` (Basic System Configuration Guide 16.0.R5).
+  private static final LineForm NAMED = LineForm.of("name \"[^\"]+\"\\s*");
+
   /// What only the MD-CLI of the same devices writes: the header of its saved configurations, and the two lines of its prompt (MD-CLI User Guide, "Navigating in the MD-CLI").
   static final LineForm MODEL_DRIVEN = LineForm.of("\\s*+(# Configuration format version .*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):)?/.*\\]\\s*|\\*?[A-D]:[^\\s@]+@[^\\s#]+#.*"
       + "|/?edit-config (exclusive|global|private|read-only)\\s*)");
@@ -48,7 +51,8 @@ final class SrosDetection {
     var lines = 0;
     var head = file.lines().subList(0, Math.min(LOOKED_AT, file.lines().size()));
     // Most files hold none of these.
-    if (head.stream().map(SourceLine::text).noneMatch(text -> text.length() <= LONGEST && (START.matches(text) || SAVED.matches(text) || PROMPT.matches(text)))) {
+    var inside = inside(file).isPresent();
+    if (!inside && head.stream().map(SourceLine::text).noneMatch(text -> text.length() <= LONGEST && (START.matches(text) || SAVED.matches(text) || PROMPT.matches(text)))) {
       return Recognition.of(0);
     }
     for (var line : head) {
@@ -72,7 +76,7 @@ final class SrosDetection {
       // The same header stands over what the other CLI of these devices prints, in braces or flat.
       return Recognition.of(foreign * SLIPS > lines || MdDetection.flat(head) ? 0 : 2);
     }
-    if (foreign > 0 || keys * SLIPS > lines || !started) {
+    if (foreign > 0 || keys * SLIPS > lines || !started && !inside) {
       return Recognition.of(0);
     }
     return Recognition.later(() -> {
@@ -81,12 +85,18 @@ final class SrosDetection {
     });
   }
 
+  /// The first line of what `info` prints in `configure`: the block of the system with the name of the device.
+  static Optional<SourceLine> inside(SourceFile file) {
+    var first = file.lines().stream().limit(LOOKED_AT).filter(line -> !line.text().isBlank() && !line.text().strip().startsWith("#")).limit(2).toList();
+    return first.size() == 2 && first.get(0).text().strip().equals("system") && NAMED.matches(first.get(1).text().strip()) ? Optional.of(first.getFirst()) : Optional.empty();
+  }
+
   static Optional<Boolean> wholeConfiguration(SourceFile file) {
     var head = file.lines().stream().limit(LOOKED_AT).filter(line -> line.text().length() <= LONGEST).map(SourceLine::text).toList();
     if (head.stream().anyMatch(text -> PROMPT.matches(text))) {
       return Optional.of(false);
     }
-    return head.stream().anyMatch(text -> SAVED.matches(text)) || named(head) ? Optional.of(true) : Optional.empty();
+    return head.stream().anyMatch(text -> SAVED.matches(text)) || named(head) || inside(file).isPresent() ? Optional.of(true) : Optional.empty();
   }
 
   /// Whether the blocks below `configure` begin with the name of the device, as what `admin display-config` prints does where its header was cut away.

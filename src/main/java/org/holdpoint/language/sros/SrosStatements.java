@@ -12,6 +12,7 @@ import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.line.Word;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
+import org.holdpoint.source.Span;
 import org.holdpoint.syntax.LineReader;
 
 /// Lines → statements, one a line, in linear time and bounded memory: the parser sees one line at a time.
@@ -26,8 +27,17 @@ final class SrosStatements {
   static List<Statement> read(SourceFile file) {
     var reader = new SrosStatements(file);
     var statements = new ArrayList<Statement>(file.lines().size());
+    // What `info` prints in `configure` begins inside of it.
+    SrosDetection.inside(file).ifPresent(first -> statements.add(reader.entering(first)));
     file.lines().forEach(line -> statements.add(reader.statement(line)));
     return Transcript.mark(statements);
+  }
+
+  /// `configure`, which nobody wrote, before a line.
+  private Statement entering(SourceLine line) {
+    var at = lines.whole(Kind.BLANK, line, Optional.empty()).at();
+    var place = Span.of(at.file(), at.side(), line.number(), 1, 1);
+    return new Statement(Kind.COMMAND, place, 0, List.of(new Word("configure", false, place)), true, Optional.empty());
   }
 
   private Statement statement(SourceLine line) {
