@@ -68,6 +68,20 @@ public sealed interface DeviceFact extends Fact {
   /// @param days (days) from the end of the change; less than 0 where it has ceased by then
   record KeyChainLife(Key key, Span at, Span within, String chain, String use, Instant until, long days) implements DeviceFact {}
 
+  /// The keys of a chain that follow one another, each from its start on.
+  /// @param chain the name of the chain
+  /// @param keys each key with when it starts: `12 2025-11-20.02:00:00 +0100`
+  /// @param starts when the first of them starts, as it is written; absent where one says no start
+  /// @param tolerance (seconds) how far the clocks of both ends may be apart
+  record KeyChain(Key key, Span at, Span within, String chain, List<String> keys, Value<String> starts, Value<String> tolerance) implements DeviceFact {}
+
+  /// From when on a key of a chain is used.
+  /// @param chain the name of the chain
+  /// @param name the number of the key
+  /// @param clock the date and time, without the zone
+  /// @param zone how far that clock is from UTC: `+0100`; empty where it is not said
+  record ChainedKey(Key key, Span at, Span within, String chain, String name, String clock, String zone) implements DeviceFact {}
+
   /// A line that says how the device is managed: who may log in or ask, by which way, and what keeps others out.
   /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `login-method` (by which of the ways), `login-system` (what all the ways rest on), `central-login`, `accounting`, `log-server`, `time-server`, `never-logs-out`,
   /// `snmp-write` and `snmp-read` (with a list of who may ask), `snmp-write-open` and `snmp-read-open` (without one), `snmp-limited` (the list itself), `snmp-anybody` (an entry of it that takes every address), `clear-password`, `password-encryption`

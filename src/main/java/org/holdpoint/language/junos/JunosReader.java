@@ -53,6 +53,7 @@ final class JunosReader {
       facts.addAll(SwitchingReader.facts(subject, top));
       facts.addAll(PolicyReader.facts(subject, top));
       facts.addAll(FilterReader.facts(subject, top));
+      facts.addAll(ChainReader.facts(subject, top));
       instance(new Instance(subject, MASTER, false, top), facts);
       top.child("routing-instances").ifPresent(instances -> blocks(instances).forEach(block -> {
         facts.add(InterfaceReader.vrf(subject, block));

@@ -3,10 +3,14 @@ package org.holdpoint.language.nxos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.NameFact.Definition;
 import org.holdpoint.fact.NameFact.Reference;
+import org.holdpoint.fact.RoutingFact.RoutingOption;
 import org.holdpoint.fact.Undefined;
+import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.routing.Device;
 
 /// What goes with a feature that is switched off: its processes and all lines of it, in whatever block they stand ("Enabling and disabling a feature": "Configuring Basic BGP", "Configuring OSPFv2",
@@ -32,7 +36,36 @@ final class Features {
       Map.entry("feature dhcp", List.of("ip dhcp ", "ipv6 dhcp ")),
       Map.entry("feature tacacs+", List.of("tacacs-server ")));
 
+  /// The lines that show that something runs on a feature, by how their keys begin. Not those that the device writes by itself once the feature is on (`ip pim ssm range`, `ip dhcp relay`, `interface Vlan1`),
+  /// and not of processes and gateways, whose loss is told where they stand ("feature" and the chapters above; "Configuring Port Channels", "Configuring BFD for Layer 3 networks").
+  private static final Map<String, Pattern> USES = Map.ofEntries(
+      Map.entry("pim", Pattern.compile("ip pim (sparse-mode|rp-address|ssm (?!range 232\\.0\\.0\\.0/8$)|passive|bidir|anycast-rp|send-rp).*")),
+      Map.entry("dhcp", Pattern.compile("ip(v6)? dhcp (relay address|snooping vlan|snooping trust).*")),
+      Map.entry("interface-vlan", Pattern.compile("interface Vlan(?!1$).*")),
+      Map.entry("vpc", Pattern.compile("vpc .*")),
+      Map.entry("eigrp", Pattern.compile("router eigrp .*")),
+      Map.entry("pbr", Pattern.compile("ip(v6)? policy route-map .*")),
+      Map.entry("lacp", Pattern.compile("channel-group \\d+ .*mode (active|passive).*")),
+      Map.entry("bfd", Pattern.compile("(.* )?bfd( .*)?")),
+      Map.entry("vn-segment-vlan-based", Pattern.compile("vn-segment .*")),
+      Map.entry("fabric forwarding", Pattern.compile("fabric forwarding .*")),
+      Map.entry("mpls", Pattern.compile("mpls .*")),
+      Map.entry("tacacs+", Pattern.compile("tacacs-server host .*")));
+
   private Features() {}
+
+  /// The features that lines of the configuration run on, each with the first of these.
+  static List<Fact> used(Device device) {
+    return device.block().all("feature").stream().flatMap(leaf -> Stream.ofNullable(USES.entrySet().stream()
+        .filter(one -> leaf.name().equals(one.getKey()) || leaf.name().startsWith(one.getKey() + " ")).findFirst().orElse(null))
+        .flatMap(one -> user(device.block(), one.getValue()).limit(1)).<Fact>map(line -> new RoutingOption(device.key("routing-option", "feature", leaf.name(), ""), leaf.at(), line.at(), "feature", leaf.name(),
+            "", String.join(" ", line.words())))).toList();
+  }
+
+  private static Stream<ConfigNode> user(ConfigNode block, Pattern uses) {
+    return block.children().values().stream().filter(node -> !node.negated() && !node.keyword().equals("feature"))
+        .flatMap(node -> Stream.concat(Stream.of(node).filter(one -> uses.matcher(String.join(" ", one.words())).matches()), user(node, uses)));
+  }
 
   /// The beginnings of the keys that go with this one.
   static List<String> carried(String key) {

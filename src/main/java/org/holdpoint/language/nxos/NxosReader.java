@@ -62,6 +62,7 @@ final class NxosReader {
       facts.addAll(RedistributionReader.facts(device));
       facts.addAll(NameReader.facts(NxosNameTable.TABLE, subject, configure));
       facts.addAll(Features.names(device));
+      facts.addAll(Features.used(device));
     });
     return List.copyOf(facts);
   }

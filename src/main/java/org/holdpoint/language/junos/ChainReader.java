@@ -1,0 +1,50 @@
+package org.holdpoint.language.junos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdpoint.fact.DeviceFact.ChainedKey;
+import org.holdpoint.fact.DeviceFact.KeyChain;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Key;
+import org.holdpoint.fact.Subject;
+import org.holdpoint.fact.Value;
+import org.holdpoint.replay.tree.ConfigNode;
+import org.holdpoint.replay.tree.Leaves;
+
+/// Chains of keys, one after the other by the clock ("authentication-key-chains", "Understanding Hitless Authentication Key Rollover for IS-IS"): at its `start-time` a key takes the place of the one before it.
+final class ChainReader {
+
+  private ChainReader() {}
+
+  static List<Fact> facts(Subject subject, ConfigNode top) {
+    var facts = new ArrayList<Fact>();
+    top.child("security").flatMap(security -> security.child("authentication-key-chains")).stream().flatMap(chains -> chains.all("key-chain").stream()).forEach(chain -> {
+      var keys = chain.all("key");
+      facts.add(new KeyChain(Key.of(subject, "key-chain", chain.name()), chain.at(), chain.at(), chain.name(), keys.stream().map(ChainReader::named).toList(), first(keys), Leaves.text(chain, "tolerance", 1)));
+      keys.forEach(key -> key.child("start-time").ifPresent(line -> facts.add(new ChainedKey(Key.of(subject, "chained-key", chain.name(), key.name()), line.at(), key.at(), chain.name(), key.name(),
+          part(line, 0), part(line, 1)))));
+    });
+    return List.copyOf(facts);
+  }
+
+  private static String named(ConfigNode key) {
+    return key.name() + key.child("start-time").map(line -> " " + start(line)).orElse("");
+  }
+
+  private static Value<String> first(List<ConfigNode> keys) {
+    var starts = keys.stream().map(key -> key.child("start-time")).flatMap(Optional::stream).toList();
+    return starts.isEmpty() || starts.size() < keys.size() ? new Value.Absent<>()
+        : starts.stream().min((one, other) -> start(one).compareTo(start(other))).<Value<String>>map(line -> new Value.Known<>(start(line), line.at())).orElseThrow();
+  }
+
+  /// `2025-11-20.02:00:00 +0100`.
+  private static String start(ConfigNode line) {
+    return String.join(" ", line.words().subList(1, line.words().size())).replace("\"", "");
+  }
+
+  private static String part(ConfigNode line, int which) {
+    var parts = start(line).split(" ");
+    return which < parts.length ? parts[which] : "";
+  }
+}
