@@ -166,7 +166,8 @@ public sealed interface ReachFact extends Fact {
   /// @param table as `schema.name`
   /// @param before how long they were kept, in words: `90 days`, `for good`, `not known` where no statement makes the table
   /// @param after how long they are kept; `not known` where the statement says it in no number
-  record ShorterRetention(Key key, Span at, Span within, String dialect, String table, String before, String after) implements ReachFact {}
+  /// @param tenth whether that is a tenth of before, or less
+  record ShorterRetention(Key key, Span at, Span within, String dialect, String table, String before, String after, boolean tenth) implements ReachFact {}
 
   /// Something runs with the rights of somebody who may do everything, and did not before; or more may call it than before.
   /// @param dialect the language of the database: `mysql`

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Value;
+import org.holdpoint.resource.Later;
 import org.holdpoint.resource.Node;
 import org.holdpoint.resource.Node.Block;
 import org.holdpoint.resource.Node.Entry;
@@ -116,6 +117,7 @@ final class Expressions {
 
   private Node template(List<PartContext> parts, Span at) {
     var text = new StringBuilder();
+    var later = new ArrayList<String>();
     for (var part : parts) {
       switch (part) {
         case LiteralContext literal -> text.append(unescaped(literal.getText()));
@@ -124,17 +126,19 @@ final class Expressions {
           if (parts.size() == 1) {
             return value;
           }
-          if (!(value instanceof Text known) || known.value().known().isEmpty()) {
-            return new Text(new Value.Unknown<>(inner.expression().getText() + " is filled in later", at), at);
+          if (value instanceof Text known && known.value().known().isPresent()) {
+            text.append(known.value().known().get());
+          } else {
+            later.add(inner.expression().getText());
+            text.append("${").append(later.getLast()).append("}");
           }
-          text.append(known.value().known().get());
         }
         case PartContext other -> {
-          return new Text(new Value.Unknown<>(other.getText() + " is filled in later", at), at);
+          return new Text(new Value.Unknown<>((later.isEmpty() ? other.getText() : later.getFirst()) + " is filled in later", at), at);
         }
       }
     }
-    return text(text.toString(), at);
+    return later.isEmpty() ? text(text.toString(), at) : new Text(new Value.Unknown<>(Later.because(later.getFirst(), text.toString()), at), at);
   }
 
   private static String unescaped(String text) {

@@ -15,21 +15,26 @@ public final class JsonText {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> places = new ArrayList<>();
 
-  private JsonText() {}
+  /// Whether a text that is known in part is written as far as it is; the policies of AWS are held against each other by what is put in later.
+  private final boolean whole;
+
+  private JsonText(boolean whole) {
+    this.whole = whole;
+  }
 
   /// Such a text, and where its lines stand.
   public record Written(String text, SourceMap places) {}
 
   /// A document.
   public static Written of(Block document) {
-    var json = new JsonText();
+    var json = new JsonText(true);
     json.value(document);
     return new Written(json.text.toString(), new SourceMap(json.places));
   }
 
   /// A policy of AWS with the name of what it belongs to.
   public static Written policy(String name, Block policy) {
-    var json = new JsonText();
+    var json = new JsonText(false);
     json.line("{\"PolicyName\": " + quoted(name) + ", \"PolicyDocument\":", policy.at());
     json.value(policy);
     json.line("}", policy.at());
@@ -71,7 +76,7 @@ public final class JsonText {
       case Value.Known<String>(var value, var _) -> fitted(quoted(value), said.at());
       case Value.Absent<String> _ -> line("\"\"", said.at());
       // The policy's reader takes what stands in `${…}` for a value that is put in later.
-      case Value.Unknown<String>(var because, var _) -> fitted(quoted("${" + because.split(" ")[0].replaceAll("[{}$\"]", "") + "}"), said.at());
+      case Value.Unknown<String>(var because, var _) -> fitted(quoted(whole ? Later.said(because) : Later.first(because)), said.at());
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdpoint.fact.AccessFact;
 import org.holdpoint.fact.AccessFact.MaskStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.SessionStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.LostCover;
@@ -32,16 +34,27 @@ final class LostCovers {
     /// The statement that put the table that stands now in its place.
     private final Map<String, ObjectStatement> made = new HashMap<>();
 
+    /// The database that the statements of each file are in: what they call `core.customer` is another file's `crm.core.customer` (Snowflake documentation, "Object name resolution").
+    private final Map<String, List<String>> databases = new HashMap<>();
+    private String file = "";
+
     State(List<AccessFact> statements) {
       statements.forEach(this::take);
     }
 
     private Map<String, Span> on(List<String> path) {
-      return covers.computeIfAbsent(Names.plain(path), _ -> new LinkedHashMap<>());
+      return covers.computeIfAbsent(name(path), _ -> new LinkedHashMap<>());
+    }
+
+    private String name(List<String> path) {
+      var within = path.size() == 2 ? databases.getOrDefault(file, List.of()) : List.<String>of();
+      return Names.plain(Stream.concat(within.stream(), path.stream()).toList());
     }
 
     private void take(AccessFact fact) {
+      file = fact.at().file();
       switch (fact) {
+        case SessionStatement session when session.verb().equals("use") && session.dialect().equals("snowflake") -> databases.put(file, session.names());
         case RowPolicyStatement rows when rows.verb().equals("enable") -> on(rows.on().path()).put("row security", rows.at());
         case RowPolicyStatement rows when rows.verb().equals("disable") -> on(rows.on().path()).clear();
         case RowPolicyStatement rows when rows.verb().equals("create") && ON_TABLES.contains(rows.dialect()) && rows.on().kind().equals("table") -> on(rows.on().path()).put("row policy " + rows.policy(), rows.at());
@@ -54,7 +67,7 @@ final class LostCovers {
     }
 
     private void object(ObjectStatement object) {
-      var name = Names.plain(object.what().path());
+      var name = name(object.what().path());
       switch (object.verb()) {
         case "drop" -> covers.remove(name);
         case "uncovered" -> {

@@ -41,6 +41,8 @@ final class OpenRoutines {
   private static final class State {
     private final Map<String, Routine> routines = new LinkedHashMap<>();
     private final Map<String, Map<String, AccessFact>> callers = new HashMap<>();
+    /// Who may call whatever is in a schema (Microsoft Learn, "GRANT Schema Permissions": EXECUTE on a schema). In PostgreSQL USAGE of a schema lets nobody call what is in it.
+    private final Map<String, Map<String, AccessFact>> schemas = new HashMap<>();
 
     State(List<AccessFact> statements) {
       statements.forEach(this::take);
@@ -51,6 +53,7 @@ final class OpenRoutines {
         var name = Names.plain(routine.what().path());
         var old = Optional.ofNullable(routines.get(name));
         var to = callers.computeIfAbsent(name, _ -> new LinkedHashMap<>());
+        holders(routine.what().path()).forEach(to::putIfAbsent);
         if (routine.what().kind().endsWith(" body")) {
           old.ifPresent(one -> routines.put(name, new Routine(one.head(), routine, one.definer(), one.runsAs(), to)));
         } else if (routine.verb().equals("create")) {
@@ -63,16 +66,30 @@ final class OpenRoutines {
         }
       } else if (fact instanceof GrantStatement grant && grant.rights().stream().anyMatch(right -> CALLS.contains(right.name()))) {
         grant.on().forEach(on -> {
-          var to = callers.computeIfAbsent(Names.plain(on.path()), _ -> new LinkedHashMap<>());
-          grant.to().stream().map(State::who).forEach(who -> {
-            if (grant.verb().equals("grant")) {
-              to.putIfAbsent(who, grant);
-            } else {
-              to.remove(who);
-            }
-          });
+          var name = Names.plain(on.path());
+          if (!on.kind().equals("schema")) {
+            given(callers.computeIfAbsent(name, _ -> new LinkedHashMap<>()), grant);
+          } else if (grant.rights().stream().anyMatch(right -> right.name().equals("EXECUTE"))) {
+            given(schemas.computeIfAbsent(name, _ -> new LinkedHashMap<>()), grant);
+            routines.keySet().stream().filter(routine -> routine.startsWith(name + ".")).forEach(routine -> given(callers.get(routine), grant));
+          }
         });
       }
+    }
+
+    private static void given(Map<String, AccessFact> to, GrantStatement grant) {
+      grant.to().stream().map(State::who).forEach(who -> {
+        if (grant.verb().equals("grant")) {
+          to.putIfAbsent(who, grant);
+        } else {
+          to.remove(who);
+        }
+      });
+    }
+
+    /// Who may call all that is in the schema of a routine.
+    private Map<String, AccessFact> holders(List<String> path) {
+      return path.size() < 2 ? Map.of() : schemas.getOrDefault(Names.plain(path.subList(0, path.size() - 1)), Map.of());
     }
 
     private static boolean called(String kind) {

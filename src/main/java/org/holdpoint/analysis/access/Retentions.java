@@ -18,6 +18,7 @@ final class Retentions {
 
   /// (hours)
   private static final int DAY = 24;
+  private static final int TENTH = 10;
 
   private Retentions() {}
 
@@ -30,7 +31,7 @@ final class Retentions {
       var old = Optional.ofNullable(before.get(table)).map(RetentionStatement::hours)
           .orElseGet(() -> new Value.Unknown<>("no statement makes the table", statement.at()));
       if ((before.containsKey(table) || !made(table, now)) && shorter(old, statement.hours())) {
-        found.put(statement.key(), List.of(new ShorterRetention(Gains.key(statement, "shorter-retention", table), statement.at(), statement.within(), statement.dialect(), table, words(old), words(statement.hours()))));
+        found.put(statement.key(), List.of(new ShorterRetention(Gains.key(statement, "shorter-retention", table), statement.at(), statement.within(), statement.dialect(), table, words(old), words(statement.hours()), tenth(old, statement.hours()))));
       }
     });
     return found;
@@ -42,6 +43,10 @@ final class Retentions {
       case Value.Unknown<Integer> _ -> true;
       case Value.Known<Integer>(var hours, _) -> before.known().map(old -> hours < old).orElse(true);
     };
+  }
+
+  private static boolean tenth(Value<Integer> before, Value<Integer> after) {
+    return before.known().filter(old -> after.known().filter(hours -> hours * TENTH <= old).isPresent()).isPresent();
   }
 
   private static String words(Value<Integer> hours) {

@@ -67,7 +67,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come) && !news.elsewhere(setting) && !done(setting, was, now))
+      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now))
           .ifPresent(owner -> moves.add(dropped(setting, owner, Standing.of(setting, owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
@@ -141,8 +141,16 @@ public final class Moves {
   }
 
   /// Whether a new setting takes the place of one that is gone.
-  private static boolean moved(Setting old, List<Setting> come) {
-    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) || singly(old, setting)));
+  private static boolean moved(Setting old, List<Setting> come, Map<Key, Setting> was) {
+    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) && !ofAnother(old, setting, was) || singly(old, setting)));
+  }
+
+  /// Whether a new setting is that of a new thing beside the one that lost its own, which was another: the prefix of a rule that is added stands for no other rule.
+  private static boolean ofAnother(Setting old, Setting other, Map<Key, Setting> was) {
+    var own = old.key().path();
+    var path = other.key().path();
+    return own.size() > 2 && path.size() == own.size() && within(old, own.size() - 2).equals(within(other, own.size() - 2)) && !was.containsKey(within(other, path.size() - 1))
+        && old.value().known().filter(value -> other.value().known().filter(said -> !said.equals(value)).isPresent()).isPresent();
   }
 
   /// Whether all that a block does is still done: its commands are part of others (`./deploy.sh stage && ./smoke.sh stage`).
