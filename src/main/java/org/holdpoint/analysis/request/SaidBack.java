@@ -3,7 +3,6 @@ package org.holdpoint.analysis.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -15,8 +14,7 @@ import org.holdpoint.source.Span;
 /// What requests, documents and pages say where a way back is asked for, and what leads nowhere.
 final class SaidBack {
 
-  private static final Pattern ASKED = Pattern.compile("(?i)[\\d. ]*(undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert|switch back|if it goes wrong|if it fails|deshacer|retour( arrière)?|rückweg|ripristino|切り戻し|롤백|복귀)( plan)?");
-  private static final Pattern NAMED = Pattern.compile("(?i)^[|*_ ]*(?:undo|way back|back|back-?out|roll-?back|fall-?back|revert)[*_]*(?::| *[|]| {2}|(?<=[*_]{2}) )[ *_|]*(.*)");
+  private static final String BACK = "back";
 
   private SaidBack() {}
 
@@ -39,7 +37,6 @@ final class SaidBack {
   }
 
   private static Optional<String> answer(WrittenStep step) {
-    var named = NAMED.matcher(step.text());
-    return named.matches() ? Optional.of(named.group(1)) : ASKED.matcher(step.under()).matches() && !step.text().equals(step.under()) ? Optional.of(step.text()) : Optional.empty();
+    return Optional.of(step).filter(one -> one.part().equals(BACK)).map(WrittenStep::said);
   }
 }

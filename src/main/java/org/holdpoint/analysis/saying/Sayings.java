@@ -26,6 +26,8 @@ public final class Sayings {
   private static final String UNTRIED = "untried";
   private static final String READ = "read";
   private static final String TOGETHER = "together";
+  private static final String OFFICE_HOURS = "office-hours";
+  private static final String WHEN = "when";
   /// (characters) What is longer is no name.
   private static final int LONGEST = 60;
   /// (characters) What is longer is no sentence.
@@ -54,7 +56,7 @@ public final class Sayings {
     var named = NAMED.matcher(step.text());
     var name = named.matches() ? named.group(1).strip() : "";
     var rest = named.matches() ? named.group(2) : step.text();
-    var sorts = Stream.concat(trial(step, name, rest).stream(), together(step.text()) ? Stream.of(TOGETHER) : Stream.of());
+    var sorts = Stream.of(trial(step, name, rest), Optional.of(TOGETHER).filter(_ -> together(step.text())), Optional.of(OFFICE_HOURS).filter(_ -> step.order().equals(PAGE) && step.part().equals(WHEN) && WorkHours.in(step.said()))).flatMap(Optional::stream);
     return sorts.map(sort -> saying(step, step.at(), step.within(), sort, step.text(), name.isEmpty() ? step.under() : name, PAGE)).toList();
   }
 

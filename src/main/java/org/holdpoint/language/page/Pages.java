@@ -14,6 +14,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.MarkdownTable;
+import org.holdpoint.markup.PageWords;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -30,7 +31,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
-  /// Sorts of words.tsv: what is worked by, who signed, and what a column says of a second place or a reader.
+  /// Sorts of page-words.tsv: what is worked by, who signed, and what a column says of a second place or a reader.
   private static final String WORK = "work";
   private static final String SIGNED = "signed";
   private static final String TELLING = "telling";

@@ -17,7 +17,7 @@ class SayingsTest {
 
   private static String said(String text, String under, boolean listed) {
     var at = Span.of("after/page.md", Side.HEAD, 3, 1, 20);
-    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page");
+    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page", "", text);
     return Sayings.of(List.of(step)).stream().map(Saying.class::cast).map(Saying::sort).collect(Collectors.joining(" "));
   }
 

@@ -1,4 +1,4 @@
-package org.holdpoint.language.page;
+package org.holdpoint.markup;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of words.tsv: what names and headings of pages say.
-final class PageWords {
+/// The words of page-words.tsv: what names and headings of pages say.
+public final class PageWords {
 
   /// Parts of a request. What is done and how it was tried, descriptions of a program say as well: one of the other parts stands beside it.
   private static final List<String> PARTS = List.of("when", "who", "steps", "trial", "back");
@@ -37,24 +37,29 @@ final class PageWords {
   private PageWords() {}
 
   /// Whether names have two parts of a request, one of them when, by whom or how it is taken back.
-  static boolean order(Collection<String> names) {
+  public static boolean order(Collection<String> names) {
     return PARTS.stream().filter(part -> names.stream().anyMatch(name -> is(part, name))).count() > 1 && ordered(names);
   }
 
   /// Whether it says by whom, when or how it is taken back.
-  static boolean ordered(Collection<String> names) {
+  public static boolean ordered(Collection<String> names) {
     return names.stream().anyMatch(name -> ORDERING.stream().anyMatch(part -> is(part, name)));
   }
 
+  /// The part of a request that a name says; empty where it says none.
+  static String part(String name) {
+    return PARTS.stream().filter(part -> is(part, name)).findFirst().orElse("");
+  }
+
   /// Whether a name is words of a sort.
-  static boolean is(String sort, String name) {
+  public static boolean is(String sort, String name) {
     var plain = plain(name);
     var words = All.BY_SORT.get(sort);
     return words.whole().contains(plain) || words.ending().contains(plain.substring(plain.lastIndexOf(' ') + 1)) && plain.split(" ").length <= MOST_WORDS;
   }
 
   /// Whether a name has words of a sort somewhere.
-  static boolean has(String sort, String name) {
+  public static boolean has(String sort, String name) {
     var plain = " " + plain(name) + " ";
     return All.BY_SORT.get(sort).whole().stream().anyMatch(words -> words.codePointAt(0) < 0x3040 ? plain.contains(" " + words + " ") : plain.contains(words));
   }
@@ -66,7 +71,7 @@ final class PageWords {
 
   private static Map<String, Words> read() {
     var read = new HashMap<String, Words>();
-    try (var table = new BufferedReader(new InputStreamReader(Objects.requireNonNull(PageWords.class.getResourceAsStream("words.tsv"), "words.tsv is part of the program"), StandardCharsets.UTF_8))) {
+    try (var table = new BufferedReader(new InputStreamReader(Objects.requireNonNull(PageWords.class.getResourceAsStream("page-words.tsv"), "page-words.tsv is part of the program"), StandardCharsets.UTF_8))) {
       table.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(row -> {
         var words = read.computeIfAbsent(row[0], _ -> new Words(new HashSet<>(), new HashSet<>()));
         for (var one : row[1].split(";")) {
