@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class PageWords {
 
   /// Parts of a request. What is done and how it was tried, descriptions of a program say as well: one of the other parts stands beside it.
-  private static final List<String> PARTS = List.of("when", "who", "steps", "trial", "back");
+  private static final List<String> PARTS = List.of("when", "who", "steps", "trial", "back", "what");
   private static final Set<String> ORDERING = Set.of("when", "who", "back");
   private static final String REST = "*";
   private static final int LONGEST = 80;
