@@ -25,7 +25,7 @@ final class SaidBack {
       switch (fact) {
         case ChangeRequest request -> request.rollback().known().ifPresent(text -> add("request", request, request.rollback().place().orElse(request.at()), text, found));
         case Setting setting when setting.meaning().equals("rollback") && setting.form().equals("text") -> setting.value().known().ifPresent(text -> add("setting", setting, setting.at(), text, found));
-        case WrittenStep step -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
+        case WrittenStep step when !denied(own, step) -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
         default -> { }
       }
     }
@@ -34,6 +34,11 @@ final class SaidBack {
 
   private static void add(String of, Fact fact, Span at, String text, List<Fact> found) {
     WayBackWords.of(text).filter(_ -> found.stream().noneMatch(other -> other.at().line() == at.line())).ifPresent(says -> found.add(new WayBackSaid(Key.of(fact.key().subject(), "way-back-said", of), at, fact.within(), of, text.strip(), says)));
+  }
+
+  /// Whether a request is known to have no way back by that line: it is told of the request.
+  private static boolean denied(List<Fact> own, WrittenStep step) {
+    return step.part().equals(BACK) && own.stream().anyMatch(fact -> fact instanceof ChangeRequest request && request.rollback().known().isEmpty() && request.rollback().place().filter(at -> at.line() == step.at().line()).isPresent());
   }
 
   private static Optional<String> answer(WrittenStep step) {
