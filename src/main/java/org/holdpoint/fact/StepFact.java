@@ -12,10 +12,12 @@ public sealed interface StepFact extends Fact {
   /// @param open whether it is an item of a task list that is not ticked off
   /// @param under the heading over it; empty where there is none
   /// @param order `request` on a page that is a change request, `page` on one that says by whom, when or how it is taken back, `none` on any other
-  record WrittenStep(Key key, Span at, Span within, String text, boolean listed, boolean open, String under, String order) implements StepFact {}
+  /// @param part the part of a request that its name, or else the heading over it, says: `when`, `who`, `steps`, `trial`, `back`, `what` is touched and why; empty where it says none
+  /// @param said what stands behind its name; all of it where it has none
+  record WrittenStep(Key key, Span at, Span within, String text, boolean listed, boolean open, String under, String order, String part, String said) implements StepFact {}
 
   /// What people write of a change, on a page, in a request or in an order of another form, told by its words.
-  /// @param sort `untried` where it says that it was not tried, `read` where what is named as its trial is that somebody read it or that its syntax is right, `together` where it says that all of them, or several that it names, get it together
+  /// @param sort `untried` where it says that it was not tried, `read` where what is named as its trial is that somebody read it or that its syntax is right, `together` where it says that all of them, or several that it names, get it together, `office-hours` where work begins on a weekday from 8 to 18 o'clock on the clock that it names, `unwatched` where it says that nobody watches while it is done
   /// @param text as it is written
   /// @param name the name before it, or the heading over it; of a value all its names; empty where there is none
   /// @param of `page`, `request` (what a request names as its evidence) or `order` (a value of any other document)

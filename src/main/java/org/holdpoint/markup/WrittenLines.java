@@ -23,6 +23,11 @@ public final class WrittenLines {
   private static final String OPEN = " ";
   private static final Pattern RULE = Pattern.compile("[\\s|:-]*");
 
+  /// A name and what it says: `When: …`, `| When | … |`, `**When** …`, and two columns.
+  private static final Pattern NAMED = Pattern.compile("[\\s|*_]*([\\p{L}][^:|*`]{1,60}?)(?:[.:]?[*_]+[:.]?\\s|\\s*:\\s|\\s*\\||\\s{2,})[\\s|*_]*(\\S.*?)[\\s|]*");
+  /// (characters) What is longer is no line of a form.
+  private static final int LONGEST = 600;
+
   private WrittenLines() {}
 
   /// As facts, in the order of the page; `order` is what is said of each by whoever reads it.
@@ -56,6 +61,9 @@ public final class WrittenLines {
   }
 
   private static WrittenStep step(Subject subject, Span at, Span within, String text, boolean listed, boolean open, String under, String order, HashMap<String, Integer> seen) {
-    return new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, within, text, listed, open, under, order);
+    var named = text.length() <= LONGEST && !text.equals(under) ? NAMED.matcher(text) : null;
+    var part = named != null && named.matches() ? PageWords.part(named.group(1)) : "";
+    var whole = part.isEmpty();
+    return new WrittenStep(Key.of(subject, "written-step", text, seen.merge(text, 1, Integer::sum).toString()), at, within, text, listed, open, under, order, whole && !text.equals(under) ? PageWords.part(under) : part, whole ? text : named.group(2));
   }
 }

@@ -3,7 +3,6 @@ package org.holdpoint.analysis.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -15,8 +14,7 @@ import org.holdpoint.source.Span;
 /// What requests, documents and pages say where a way back is asked for, and what leads nowhere.
 final class SaidBack {
 
-  private static final Pattern ASKED = Pattern.compile("(?i)[\\d. ]*(undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert|switch back|if it goes wrong|if it fails|deshacer|retour( arrière)?|rückweg|ripristino|切り戻し|롤백|복귀)( plan)?");
-  private static final Pattern NAMED = Pattern.compile("(?i)^[|*_ ]*(?:undo|way back|back|back-?out|roll-?back|fall-?back|revert)[*_]*(?::| *[|]| {2}|(?<=[*_]{2}) )[ *_|]*(.*)");
+  private static final String BACK = "back";
 
   private SaidBack() {}
 
@@ -27,7 +25,7 @@ final class SaidBack {
       switch (fact) {
         case ChangeRequest request -> request.rollback().known().ifPresent(text -> add("request", request, request.rollback().place().orElse(request.at()), text, found));
         case Setting setting when setting.meaning().equals("rollback") && setting.form().equals("text") -> setting.value().known().ifPresent(text -> add("setting", setting, setting.at(), text, found));
-        case WrittenStep step -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
+        case WrittenStep step when !denied(own, step) -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
         default -> { }
       }
     }
@@ -38,8 +36,12 @@ final class SaidBack {
     WayBackWords.of(text).filter(_ -> found.stream().noneMatch(other -> other.at().line() == at.line())).ifPresent(says -> found.add(new WayBackSaid(Key.of(fact.key().subject(), "way-back-said", of), at, fact.within(), of, text.strip(), says)));
   }
 
+  /// Whether a request is known to have no way back by that line: it is told of the request.
+  private static boolean denied(List<Fact> own, WrittenStep step) {
+    return step.part().equals(BACK) && own.stream().anyMatch(fact -> fact instanceof ChangeRequest request && request.rollback().known().isEmpty() && request.rollback().place().filter(at -> at.line() == step.at().line()).isPresent());
+  }
+
   private static Optional<String> answer(WrittenStep step) {
-    var named = NAMED.matcher(step.text());
-    return named.matches() ? Optional.of(named.group(1)) : ASKED.matcher(step.under()).matches() && !step.text().equals(step.under()) ? Optional.of(step.text()) : Optional.empty();
+    return Optional.of(step).filter(one -> one.part().equals(BACK)).map(WrittenStep::said);
   }
 }

@@ -26,6 +26,9 @@ public final class Sayings {
   private static final String UNTRIED = "untried";
   private static final String READ = "read";
   private static final String TOGETHER = "together";
+  private static final String OFFICE_HOURS = "office-hours";
+  private static final String WHEN = "when";
+  private static final String UNWATCHED = "unwatched";
   /// (characters) What is longer is no name.
   private static final int LONGEST = 60;
   /// (characters) What is longer is no sentence.
@@ -54,8 +57,16 @@ public final class Sayings {
     var named = NAMED.matcher(step.text());
     var name = named.matches() ? named.group(1).strip() : "";
     var rest = named.matches() ? named.group(2) : step.text();
-    var sorts = Stream.concat(trial(step, name, rest).stream(), together(step.text()) ? Stream.of(TOGETHER) : Stream.of());
+    var sorts = Stream.of(trial(step, name, rest), Optional.of(TOGETHER).filter(_ -> together(step.text())), Optional.of(OFFICE_HOURS).filter(_ -> step.order().equals(PAGE) && step.part().equals(WHEN) && WorkHours.in(step.said())),
+        Optional.of(UNWATCHED).filter(_ -> step.order().equals(PAGE) && unwatched(step, name, rest))).flatMap(Optional::stream);
     return sorts.map(sort -> saying(step, step.at(), step.within(), sort, step.text(), name.isEmpty() ? step.under() : name, PAGE)).toList();
+  }
+
+  /// Whether a line says that nobody watches: by itself, or behind a name of those who do.
+  private static boolean unwatched(WrittenStep step, String name, String rest) {
+    var all = Said.of(step.text());
+    var said = Said.of(rest);
+    return all.has(UNWATCHED) && !all.without(UNWATCHED).has("hedged") || Said.of(name).begins("watching") && (said.begins("bare") || said.begins(UNTRIED));
   }
 
   /// What a line says of the trial of a change.

@@ -14,6 +14,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.markup.MarkdownTable;
+import org.holdpoint.markup.PageWords;
 import org.holdpoint.markup.WrittenLines;
 import org.holdpoint.replay.DeclarationLanguage;
 import org.holdpoint.replay.Declared;
@@ -30,14 +31,10 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 public final class Pages implements DeclarationLanguage {
 
   private static final DeclarationLanguage LANGUAGE = new Pages();
-  /// What a page says that somebody works by, in a name or a heading: other prose is not judged.
-  private static final Pattern WORK = Pattern.compile("(?i).*\\b(back-?\\s?out|roll-?\\s?back|undo|revert|way back|runbook|mop|method of procedure|work order|change window|maintenance window|approved window|disaster[- ]recovery|business continuity|continuity plan|fail-?over|switch[- ]?(?:over|back)|recovery (?:plan|procedure)|old values)\\b.*");
-  /// What stands before the name of whoever asked for something, looked at it or does it, and before the day of a trial.
-  private static final Pattern SIGNED = Pattern.compile("(?i)(?:requested|reviewed|approved|tested|verified|checked|authori[sz]ed|signed off|carried out|performed|executed) by|last (?:drill|test|rehearsal|restore|exercise)|applicant|who");
-  /// Columns of tables that say where the same stands a second time, or who looked at each.
-  private static final Pattern TELLING = Pattern.compile("(?i)(?:second|standby|secondary|fail-?over|backup|dr|recovery)(?: (?:place|site|region|location|hall|data ?cent(?:er|re)))?|(?:reviewed|approved|tested|verified|checked|read) by|reviewer|approver|last (?:drill|test|restore)");
-  /// Names that orders have, and pages that only tell how things are do not.
-  private static final Pattern ORDERED = Pattern.compile("(?i)when|who|how|plan|undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert|window|slot|operator|requested (?:by|for)|supervision|driver|effective");
+  /// Sorts of page-words.tsv: what is worked by, who signed, and what a column says of a second place or a reader.
+  private static final String WORK = "work";
+  private static final String SIGNED = "signed";
+  private static final String TELLING = "telling";
   private static final Pattern DASH = Pattern.compile("[-–—]+");
   private static final Pattern DAY = Pattern.compile("(?<=\\S)[,;]?\\s+(?:on\\s+)?\\d{4}-\\d{2}-\\d{2}.*$");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d+[.)])\\s+\\[[ xX]\\]\\s+(\\S.*)");
@@ -64,21 +61,21 @@ public final class Pages implements DeclarationLanguage {
   }
 
   private static boolean work(MarkdownPage page) {
-    return page.pairs().stream().anyMatch(pair -> WORK.matcher(pair.key()).matches() || SIGNED.matcher(pair.key()).matches()) || page.sections().stream().anyMatch(section -> WORK.matcher(section.title()).matches() || table(section).filter(Pages::telling).isPresent());
+    return page.pairs().stream().anyMatch(pair -> PageWords.has(WORK, pair.key()) || PageWords.is(SIGNED, pair.key())) || page.sections().stream().anyMatch(section -> PageWords.has(WORK, section.title()) || table(section).filter(Pages::telling).isPresent())
+        || PageWords.order(names(page));
   }
 
-  /// Whether it says by whom, when or how it is taken back.
-  private static boolean ordered(MarkdownPage page) {
-    return Stream.concat(page.pairs().stream().map(MarkdownPage.Pair::key), page.sections().stream().map(MarkdownPage.Section::title)).anyMatch(name -> ORDERED.matcher(name).matches());
+  private static List<String> names(MarkdownPage page) {
+    return Stream.concat(page.pairs().stream().map(MarkdownPage.Pair::key), page.sections().stream().map(MarkdownPage.Section::title)).toList();
   }
 
   private static boolean telling(MarkdownTable table) {
-    return table.columns().size() > PAIR && table.columns().stream().skip(1).anyMatch(column -> TELLING.matcher(column).matches());
+    return table.columns().size() > PAIR && table.columns().stream().skip(1).anyMatch(column -> PageWords.is(TELLING, column));
   }
 
   /// Of whoever signed, without the day; a dash says nothing.
   private static String said(MarkdownPage.Pair pair) {
-    return DASH.matcher(pair.value()).matches() ? "" : SIGNED.matcher(pair.key()).matches() ? DAY.matcher(pair.value()).replaceFirst("") : pair.value();
+    return DASH.matcher(pair.value()).matches() ? "" : PageWords.is(SIGNED, pair.key()) ? DAY.matcher(pair.value()).replaceFirst("") : pair.value();
   }
 
   /// The first table below a heading, whatever is said before it.
@@ -114,7 +111,7 @@ public final class Pages implements DeclarationLanguage {
     var whole = new Entry(new Scalar(WHOLE, true, page.sections().isEmpty() ? head : file.span(page.sections().getFirst().heading())), new Mapping(List.copyOf(entries.values()), head));
     var ignored = file.lines().stream().filter(line -> !read.contains(line.number()) && !line.text().isBlank()).map(file::span).toList();
     var subject = new Subject("file", file.key());
-    return Optional.of(new Declared(subject, Stream.concat(WrittenLines.of(file, subject, page, ordered(page) ? WHOLE : "none").stream(), sizes.stream()).toList(), List.of(), List.of(), ignored).with(List.of(whole)));
+    return Optional.of(new Declared(subject, Stream.concat(WrittenLines.of(file, subject, page, PageWords.ordered(names(page)) ? WHOLE : "none").stream(), sizes.stream()).toList(), List.of(), List.of(), ignored).with(List.of(whole)));
   }
 
   /// The items of a task list (GitHub Flavored Markdown, 5.3): each is ticked off, so that one that is missing is asked of nobody. Other lists are reworded and joined as prose is: of them, as of prose, only
@@ -134,7 +131,7 @@ public final class Pages implements DeclarationLanguage {
     if (!items.isEmpty() && item(lines.getFirst()).isPresent()) {
       return Optional.of(new Sequence(List.copyOf(items), file.span(lines.getFirst())));
     }
-    if (!WORK.matcher(section.title()).matches()) {
+    if (!PageWords.has(WORK, section.title())) {
       return Optional.empty();
     }
     read.add(lines.getFirst().number());

@@ -80,6 +80,11 @@ final class Keys {
     }
   }
 
+  /// Parts of the words for when, by which a look that costs little tells a page.
+  static List<String> glimpses() {
+    return TABLE.get("(glimpse)");
+  }
+
   private static String bare(String word) {
     return word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
   }

@@ -20,8 +20,6 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class Page {
 
   private static final int LOOKED_AT = 400;
-  /// Parts of the words for when, by a look that costs little.
-  private static final List<String> TIMES = List.of("indow", "tart", "lanned", "chedul", "egin", "lot", "When", "when", "enster", "eitraum", "anneer", "enêtre", "ébut", "nizio", "inestra", "entana", "nicio", "nício", "anela", "일시", "시작", "予定", "開始");
 
   /// Two names in one line: `Start: 2026-02-10T02:00Z, end: 2026-02-10T02:30Z`.
   private static final Pattern BOTH = Pattern.compile("(.*?\\d\\S*)\\s*[,;]\\s+([A-Za-z][A-Za-z ]{1,20}?):?\\s+(\\S*\\d.*)");
@@ -30,7 +28,7 @@ final class Page {
 
   /// Whether it says when, who and how.
   static boolean tells(SourceFile file) {
-    return file.lines().stream().limit(LOOKED_AT).anyMatch(line -> TIMES.stream().anyMatch(line.text()::contains)) && of(file).isPresent();
+    return file.lines().stream().limit(LOOKED_AT).anyMatch(line -> Keys.glimpses().stream().anyMatch(line.text()::contains)) && of(file).isPresent();
   }
 
   /// A page without a block of YAML above it.

@@ -17,7 +17,7 @@ class SayingsTest {
 
   private static String said(String text, String under, boolean listed) {
     var at = Span.of("after/page.md", Side.HEAD, 3, 1, 20);
-    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page");
+    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page", "", text);
     return Sayings.of(List.of(step)).stream().map(Saying.class::cast).map(Saying::sort).collect(Collectors.joining(" "));
   }
 
@@ -50,5 +50,32 @@ class SayingsTest {
     assertEquals("", said("Check all counters at once"));
     assertEquals("", said("Capacity: ring-7 carries 38 % at night, both flows together 61 % (graph of 2026-04-29)"));
     assertEquals("", said("Both app owners write the note together"));
+  }
+
+  private static String begins(String when) {
+    var at = Span.of("after/page.md", Side.HEAD, 3, 1, 20);
+    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", when), at, at, "When: " + when, false, false, "", "page", "when", when);
+    return Sayings.of(List.of(step)).stream().map(Saying.class::cast).map(Saying::sort).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void work_in_office_hours_begins_on_a_weekday_between_eight_and_six() {
+    assertEquals("office-hours", begins("Tuesday 15 April 2025, 14:00 - 18:00 UTC"));
+    assertEquals("office-hours", begins("2026-12-02 14:00 PKT"));
+    assertEquals("office-hours", begins("mardi, 14h00"));
+    assertEquals("", begins("2026-12-05 14:00, a Saturday"));
+    assertEquals("", begins("Saturday 5 December, 14:00"));
+    assertEquals("", begins("Tuesday 02:00 to 09:00"));
+    assertEquals("", begins("Tue, 12 Nov 2024 10:05:00 +0100"));
+    assertEquals("", begins("Tuesday 14:00, the shop is closed"));
+    assertEquals("", begins("14:00, day to be agreed"));
+  }
+
+  @Test
+  void nobody_watches_where_a_line_says_so() {
+    assertEquals("unwatched", said("Who: Tim applies, then logs off"));
+    assertEquals("unwatched", said("Aufsicht: keine"));
+    assertEquals("", said("Aufsicht: B. Sand"));
+    assertEquals("", said("Stop if nobody watches"));
   }
 }
