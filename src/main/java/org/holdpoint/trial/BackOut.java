@@ -22,6 +22,10 @@ final class BackOut {
   private static final Pattern WHOLE = Pattern.compile("(?i)(?:rollback|config\\S* (?:replace|revert)|reload|reset|reboot|load|copy \\S+ run|admin (?:rollback|reboot)|startup|abort|discard).*");
   private static final Pattern ENTRANCE = Pattern.compile("(?i)(?:conf\\S*( t\\S*| session.*)?|system-view)");
   private static final Pattern PLACE = Pattern.compile("    \\(line \\d+\\)$");
+  /// The number of an entry of a list, which the device gives itself where nobody does.
+  private static final Pattern NUMBER = Pattern.compile("(?:^|\\b(?:seq|index|rule) )\\d+ (?=(?:permit|deny)\\b)");
+  /// It is there whether or not something is written of it.
+  private static final Pattern PORT = Pattern.compile("(?:interface|port) .*");
 
   private BackOut() {}
 
@@ -33,8 +37,10 @@ final class BackOut {
       return Optional.empty();
     }
     var change = ConfigChange.between(replay.after(), began).stream().filter(line -> !open(line, steps)).toList();
-    var left = named(change, "- ");
-    var missing = named(change, "+ ");
+    var brought = named(ConfigChange.between(replay.before(), began), "- ");
+    // What the way back writes itself, a default value say, is nothing that the work left.
+    var left = besides(named(change, "- "), named(change, "+ ")).stream().filter(brought::contains).filter(line -> !emptied(line, replay)).toList();
+    var missing = besides(named(change, "+ "), named(change, "- "));
     return left.isEmpty() && missing.isEmpty() ? Optional.empty()
         : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), left, missing));
   }
@@ -52,6 +58,30 @@ final class BackOut {
   private static boolean open(String line, List<Step> steps) {
     var word = line.strip().split(" ")[line.startsWith(" ") ? 0 : 1];
     return steps.stream().filter(step -> step.effect() instanceof Effect.Unread && step.statement().kind() == Statement.Kind.COMMAND).anyMatch(step -> step.statement().texts().contains(word));
+  }
+
+  /// The lines without those that only have another number among the `others`.
+  private static List<String> besides(List<String> lines, List<String> others) {
+    var same = others.stream().map(BackOut::unnumbered).toList();
+    return lines.stream().filter(line -> !same.contains(unnumbered(line))).toList();
+  }
+
+  private static String unnumbered(String line) {
+    return NUMBER.matcher(line).replaceFirst("");
+  }
+
+  /// Whether it is a port in which nothing of the work is left.
+  private static boolean emptied(String line, Replay replay) {
+    return PORT.matcher(line).matches() && emptied(line, replay.after(), replay.before());
+  }
+
+  private static boolean emptied(String line, ConfigNode after, ConfigNode work) {
+    return after.children().values().stream().anyMatch(block -> work.child(block.key()).filter(other -> !other.children().isEmpty())
+        .filter(other -> block.key().equals(line) ? block.children().values().stream().noneMatch(one -> stands(one, other)) : emptied(line, block, other)).isPresent());
+  }
+
+  private static boolean stands(ConfigNode one, ConfigNode work) {
+    return !one.negated() && work.child(one.key()).filter(other -> !other.negated() && other.words().equals(one.words())).isPresent();
   }
 
   private static List<String> named(List<String> change, String sign) {
