@@ -3,6 +3,8 @@ package org.holdpoint.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.ContextFact.BareCommit;
+import org.holdpoint.fact.ContextFact.EarlySave;
 import org.holdpoint.fact.ContextFact.UnfinishedReturn;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -27,6 +29,9 @@ final class BackOut {
   /// It is there whether or not something is written of it.
   private static final Pattern PORT = Pattern.compile("(?:interface|port) .*");
 
+  /// A neighbor goes with all its lines then, where no group gives it an AS ("neighbor remote-as", Cisco IOS IP Routing: BGP Command Reference).
+  private static final Pattern UNMADE = Pattern.compile("\\s*no (neighbor \\S+ )remote-as.*");
+
   private BackOut() {}
 
   /// `heading` is what says that it is one, `began` the configuration before the work, `replay` that of the way back on what the work left.
@@ -45,6 +50,11 @@ final class BackOut {
         : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), left, missing));
   }
 
+  /// What takes back is put into effect and saved for good: nobody wants that taken back again by itself.
+  static boolean asked(Fact fact) {
+    return !(fact instanceof BareCommit || fact instanceof EarlySave);
+  }
+
   private static boolean acts(Step step) {
     return step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete || step.effect() instanceof Effect.Insert;
   }
@@ -56,6 +66,9 @@ final class BackOut {
 
   /// Whether a line that nobody could read may be about it.
   private static boolean open(String line, List<Step> steps) {
+    if (steps.stream().map(step -> UNMADE.matcher(step.statement().text())).anyMatch(no -> no.matches() && line.substring(1).strip().startsWith(no.group(1)))) {
+      return true;
+    }
     var word = line.strip().split(" ")[line.startsWith(" ") ? 0 : 1];
     return steps.stream().filter(step -> step.effect() instanceof Effect.Unread && step.statement().kind() == Statement.Kind.COMMAND).anyMatch(step -> step.statement().texts().contains(word));
   }
