@@ -59,13 +59,13 @@ public final class Replays {
     }
     var subject = meeting.subject();
     var told = script.about(subject);
-    var heading = meeting.state().flatMap(_ -> Sections.leadsBack(script));
-    if (heading.isPresent()) {
+    var heading = Sections.leadsBack(script);
+    if (heading.isPresent() && meeting.state().isPresent()) {
       return back(told, replayed, heading.get(), meeting.state().get(), reasons);
     }
     var earlier = earlier(script).map(old -> replay(old, subject, replayed.replay().before()));
     var now = new ArrayList<Fact>(Devices.facts(script.language(), subject, replayed.replay().after(), meeting.state().isPresent()));
-    RanBefore.told(replayed.replay(), earlier).stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    RanBefore.told(replayed.replay(), earlier).stream().filter(fact -> heading.isEmpty() || BackOut.asked(fact)).map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     Stream.of(Started.by(told, replayed.replay()), Captions.of(told, replayed.replay())).forEach(now::addAll);
     now.addAll(Removals.of(subject, replayed.replay()));
     var was = new ArrayList<Fact>(comparison.compared() ? Devices.facts(script.language(), subject, replayed.replay().before(), meeting.state().isPresent()) : List.of());
@@ -86,7 +86,7 @@ public final class Replays {
   private Trial back(Script script, Replayed replayed, Span heading, State state, List<String> reasons) {
     var began = Devices.facts(script.language(), script.subject(), state.configuration(), true);
     var now = new ArrayList<Fact>(began);
-    replayed.replay().facts().stream().map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
+    replayed.replay().facts().stream().filter(BackOut::asked).map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     BackOut.unfinished(script, heading, state.configuration(), replayed.replay()).ifPresent(now::add);
     return Devices.trial(script, comparison.compared() ? began : List.of(), now, coverage(script, replayed, ", as the work leaves it"), reasons, Optional.of(state.file()));
   }

@@ -27,7 +27,7 @@ final class IsisReader {
           Leaves.first(wide(isis, "level 2"), wide(isis, "level 1")), authentication(isis), overload(isis), JunosReader.disabled(isis)));
       facts.addAll(HelloReader.isis(instance, isis));
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", NAME, block.name()), block.at(), isis.at(), NAME, block.name(),
-          Leaves.flag(block, "passive"), Leaves.named(block, "point-to-point", "point-to-point"), Leaves.first(metric(block, "level 2"), metric(block, "level 1"), Leaves.number(block, "metric", 1)),
+          passive(isis, block), Leaves.named(block, "point-to-point", "point-to-point"), Leaves.first(metric(block, "level 2"), metric(block, "level 1"), Leaves.number(block, "metric", 1)),
           JunosReader.disabled(block))));
       isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", NAME), export.at(), isis.at(), instance.vrf(), instance.vpn(), "isis", NAME,
           new Value.Absent<>(), export.words().subList(1, export.words().size()), List.of(), Undefined.REJECTED, List.of(), new Value.Absent<>(), limit)));
@@ -83,6 +83,13 @@ final class IsisReader {
   /// With `timeout` it ends by itself after a start ("overload").
   private static Value<Boolean> overload(ConfigNode isis) {
     return isis.child("overload").filter(leaf -> leaf.words().contains("timeout")).<Value<Boolean>>map(leaf -> new Value.Known<>(false, leaf.at())).orElseGet(() -> Leaves.flag(isis, "overload"));
+  }
+
+  /// As a whole, or at each level that it runs ("passive", [edit protocols isis interface level]).
+  private static Value<Boolean> passive(ConfigNode isis, ConfigNode block) {
+    var levels = List.of("level 1", "level 2").stream().filter(level -> off(isis, level).isEmpty() && off(block, level).isEmpty()).toList();
+    var silent = levels.stream().flatMap(level -> block.child(level).flatMap(inner -> inner.child("passive")).stream()).toList();
+    return silent.isEmpty() || silent.size() < levels.size() ? Leaves.flag(block, "passive") : new Value.Known<>(true, silent.getFirst().at());
   }
 
   private static Value<Long> metric(ConfigNode block, String level) {
