@@ -22,6 +22,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
 
   private static final List<String> PARTS = List.of("start", "end", "approved-start", "approved-end");
   /// The shape of ISO 8601, be there such a day or not.
+  private static final int SHAPED = "2021-10-25T11:00".length();
   private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[ Tt][0-9]{2}:[0-9]{2}.*");
 
   /// What is doubtful: a zone that is missing, unclear or unknown, a time that clocks skip or show twice, a day that there is not, a form that is read in several ways.
@@ -42,7 +43,7 @@ record Doubts(Subject subject, String id, Span within, Mapping block, Value<Stri
     }
     var clock = Moments.clock(text);
     if (clock.isEmpty()) {
-      return SHAPE.matcher(text.strip()).matches() ? Optional.of(doubt(part, text, at, "impossible", "there is no such day, hour or offset", clock))
+      return SHAPE.matcher(text.strip()).matches() && Moments.clock(text.strip().substring(0, SHAPED)).isEmpty() ? Optional.of(doubt(part, text, at, "impossible", "there is no such day, hour or offset", clock))
           : Optional.of(doubt(part, text, at, "unclear", "it is not written as 2021-10-25T11:00:00+09:00, and can be read in more than one way", clock));
     }
     var suffix = Moments.suffix(text).or(named::known);
