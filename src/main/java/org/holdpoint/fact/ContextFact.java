@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
     };
   }
 
@@ -180,6 +180,10 @@ public sealed interface ContextFact extends Fact {
   /// @param command that line
   /// @param returns whether a line before it has the device start anew after a while, with the configuration that was saved
   record TimedEdits(Key key, Span at, Span within, String command, boolean returns) implements ContextFact {}
+
+  /// A line of the script of a way back that loads a configuration, or starts the device with one.
+  /// @param text the line
+  record LoadedBack(Key key, Span at, Span within, String text) implements ContextFact {}
 
   /// Lines by which a way back does not lead back to where the work began.
   /// @param left what the work brought and is still there after them, the first few lines

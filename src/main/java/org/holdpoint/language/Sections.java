@@ -27,15 +27,18 @@ public final class Sections {
   /// How a file is called that takes another one back.
   private static final Pattern CALLED = Pattern.compile("(?iu)(.+?)[-_. ]+" + BACK);
 
+  /// (lines) A heading does not stand farther above the first line of its script.
+  private static final int ABOVE = 400;
+
   private Sections() {}
 
   /// What says that a script is the way back: the heading above it, or its first line, where the name of its file does; empty where it is none.
   public static Optional<Span> leadsBack(Script script) {
     var first = script.statements().stream().mapToInt(Statement::line).min().orElse(1);
     if (CALLED.matcher(script.file().stem()).matches()) {
-      return Optional.of(script.file().span(script.file().line(first)));
+      return Optional.of(script.file().span(line(script.file(), first)));
     }
-    return IntStream.iterate(first, line -> line > 0, line -> line - 1).mapToObj(script.file()::line).filter(line -> heading(script.file(), line) || TITLE.matcher(line.text()).matches()).findFirst()
+    return IntStream.iterate(first, line -> line > Math.max(0, first - ABOVE), line -> line - 1).mapToObj(number -> line(script.file(), number)).filter(line -> heading(script.file(), line) || TITLE.matcher(line.text()).matches()).findFirst()
         .filter(line -> heading(script.file(), line)).map(script.file()::span);
   }
 
@@ -53,12 +56,21 @@ public final class Sections {
       return List.of(script);
     }
     var at = (int) IntStream.range(0, statements.size()).takeWhile(one -> statements.get(one).line() < heading.getAsInt()).count();
-    var parts = List.of(work(script, statements.subList(0, at)), statements.subList(at, statements.size()));
+    var parts = List.of(work(script, statements.subList(0, at)), back(statements.subList(at, statements.size()), heading.getAsInt()));
     return parts.stream().allMatch(Sections::acts) ? parts.stream().map(part -> new Script(script.file(), script.language(), script.subject(), script.because(), part, true, script.sure())).toList() : List.of(script);
+  }
+
+  private static SourceLine line(SourceFile file, int number) {
+    return new SourceLine(number, file.text(number), true);
   }
 
   private static boolean heading(SourceFile file, SourceLine line) {
     return HEADING.matcher(line.text()).matches() || WORD.matcher(line.text()).matches() && file.text(line.number() + 1).startsWith(" ");
+  }
+
+  /// The lines of the way back; its heading is none for the device.
+  private static List<Statement> back(List<Statement> part, int heading) {
+    return part.stream().map(line -> line.line() == heading ? new Statement(Statement.Kind.REMARK, line.at(), line.indent(), List.of(), false, Optional.empty()) : line).toList();
   }
 
   /// The lines of the work without the fields and sentences above the line that enters the configuration.

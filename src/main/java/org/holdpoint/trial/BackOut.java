@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.ContextFact.BareCommit;
 import org.holdpoint.fact.ContextFact.EarlySave;
+import org.holdpoint.fact.ContextFact.LoadedBack;
 import org.holdpoint.fact.ContextFact.UnfinishedReturn;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -52,6 +53,12 @@ final class BackOut {
     return left.isEmpty() && missing.isEmpty() ? Optional.empty()
         : Optional.of(new UnfinishedReturn(Key.of(script.subject(), "unfinished-return", script.file().key(), String.valueOf(heading.line())), heading.to(acting.getFirst().at()), heading.to(acting.getLast().at()), few(left), few(missing),
             Math.max(0, left.size() - MOST) + Math.max(0, missing.size() - MOST)));
+  }
+
+  /// The lines that load a configuration.
+  static List<Fact> loads(Script script, Replay replay) {
+    return replay.steps().stream().filter(BackOut::whole).map(Step::statement)
+        .<Fact>map(line -> new LoadedBack(Key.of(script.subject(), "loaded-back", script.file().key(), line.text()), line.at(), line.at(), line.text())).toList();
   }
 
   private static List<String> few(List<String> lines) {

@@ -88,6 +88,7 @@ public final class Replays {
     var now = new ArrayList<Fact>(began);
     replayed.replay().facts().stream().filter(BackOut::asked).map(fact -> script.inside() ? fact.unmended() : fact).forEach(now::add);
     BackOut.unfinished(script, heading, state.configuration(), replayed.replay()).ifPresent(now::add);
+    now.addAll(BackOut.loads(script, replayed.replay()));
     return Devices.trial(script, comparison.compared() ? began : List.of(), now, coverage(script, replayed, ", as the work leaves it"), reasons, Optional.of(state.file()));
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.ContextFact.EarlySave;
 import org.holdpoint.fact.ContextFact.KeptConfiguration;
+import org.holdpoint.fact.ContextFact.LoadedBack;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
@@ -29,6 +30,10 @@ final class BackTo {
 
   /// Those of one document (`own`), by what the scripts among `all` write.
   static List<Fact> overwritten(List<Fact> own, List<Fact> all) {
+    var typed = own.stream().filter(LoadedBack.class::isInstance).map(LoadedBack.class::cast).flatMap(line -> lost(line, line.at(), line.text(), all).stream()).toList();
+    if (!typed.isEmpty()) {
+      return typed;
+    }
     var requests = own.stream().filter(ChangeRequest.class::isInstance).map(ChangeRequest.class::cast).flatMap(request -> request.rollback().known().stream().flatMap(text -> lost(request, request.rollback().place().orElse(request.at()), text, all).stream())).toList();
     return !requests.isEmpty() ? requests : own.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).filter(BackTo::back).flatMap(step -> lost(step, step.at(), step.text(), all).stream()).toList();
   }
