@@ -27,6 +27,10 @@ public final class Sections {
   /// How a file is called that takes another one back.
   private static final Pattern CALLED = Pattern.compile("(?iu)(.+?)[-_. ]+" + BACK);
 
+  private static final String SIGNS = "-=#*!~>_/|";
+  /// (characters) `回退:` and its like are the shortest.
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 120;
   /// (lines) A heading does not stand farther above the first line of its script.
   private static final int ABOVE = 400;
 
@@ -64,8 +68,14 @@ public final class Sections {
     return new SourceLine(number, file.text(number), true);
   }
 
+  /// Asked of every line of every script: most are none by their first and last letter.
   private static boolean heading(SourceFile file, SourceLine line) {
-    return HEADING.matcher(line.text()).matches() || WORD.matcher(line.text()).matches() && file.text(line.number() + 1).startsWith(" ");
+    var text = line.text();
+    if (text.length() < SHORTEST || text.length() > LONGEST || text.isBlank()) {
+      return false;
+    }
+    var set = SIGNS.indexOf(text.stripLeading().charAt(0)) >= 0 || text.stripTrailing().endsWith(":");
+    return set ? HEADING.matcher(text).matches() : text.charAt(0) != ' ' && file.text(line.number() + 1).startsWith(" ") && WORD.matcher(text).matches();
   }
 
   /// The lines of the way back; its heading is none for the device.
