@@ -11,7 +11,7 @@ final class Indented {
   static final int COLUMNS = 4;
 
   /// Lines that enter the configuration of a router, as they are typed.
-  private static final Pattern ENTERING = Pattern.compile("(\\S+[#>] ?)?(conf(ig(ure)?)? t(erminal)?|configure( exclusive| private| global)?|system-view|edit-config (exclusive|private|global))");
+  private static final Pattern ENTERING = Pattern.compile("(\\S+[#>] ?)?(conf(ig(ure)?)? t(erminal)?|configure( exclusive| private| global| session( \\S+)?)?|system-view|edit-config (exclusive|private|global))");
 
   private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,})\\s*");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*|(?:={3,}|-{3,})\\s*");
@@ -42,12 +42,17 @@ final class Indented {
     return end;
   }
 
+  /// Whether a line enters the configuration of a router.
+  static boolean enters(SourceLine line) {
+    return ENTERING.matcher(line.text().strip()).matches();
+  }
+
   /// Whether a line of such a block enters the configuration of a router.
   static boolean anyEnters(List<SourceLine> lines) {
     for (var at = 0; at < lines.size(); at++) {
       if (begins(lines, at)) {
         var end = end(lines, at);
-        if (lines.subList(at, end).stream().anyMatch(line -> ENTERING.matcher(line.text().strip()).matches())) {
+        if (lines.subList(at, end).stream().anyMatch(Indented::enters)) {
           return true;
         }
         at = end - 1;

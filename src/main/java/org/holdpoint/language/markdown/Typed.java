@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.source.SourceFile;
@@ -16,7 +15,6 @@ import org.holdpoint.source.Span;
 public final class Typed implements Carrier {
 
   private static final Carrier CARRIER = new Typed();
-  private static final Pattern ENTERING = Pattern.compile("\\s*(?:\\S+[#>] ?)?(?:conf(?:ig(?:ure)?)? t(?:erminal)?|configure(?: exclusive| private| global| session(?: \\S+)?)?|system-view|edit-config (?:exclusive|private|global))\\s*");
 
   private Typed() {}
 
@@ -31,7 +29,7 @@ public final class Typed implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return file.name().endsWith(".txt") && !file.binary() && file.lines().stream().anyMatch(Typed::enters);
+    return file.name().endsWith(".txt") && !file.binary() && file.lines().stream().anyMatch(Indented::enters);
   }
 
   @Override
@@ -39,17 +37,13 @@ public final class Typed implements Carrier {
     var texts = new ArrayList<Embedded>();
     var lines = file.lines();
     for (var at = 0; at < lines.size(); at++) {
-      if (enters(lines.get(at))) {
+      if (Indented.enters(lines.get(at))) {
         var block = lines.subList(at, lines.size()).stream().takeWhile(line -> !line.text().isBlank()).toList();
         texts.add(text(file, block));
         at += block.size();
       }
     }
     return List.copyOf(texts);
-  }
-
-  private static boolean enters(SourceLine line) {
-    return ENTERING.matcher(line.text()).matches();
   }
 
   private static Embedded text(SourceFile file, List<SourceLine> block) {
