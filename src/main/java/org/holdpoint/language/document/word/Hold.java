@@ -24,7 +24,7 @@ public record Hold(String state, double strength, String unit) {
       "removed", "disarmed", "uninstalled", "withdrawn",
       "n", "nil", "suspended", "absent", "nothing", "nobody", "noone", "no one", "not needed", "none needed", "not required", "none required", "n/a", "not applicable", "not planned", "none planned", "not tested", "not tried", "untested", "untried", "/bin/true", "/usr/bin/true", ":");
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "y", "1", "always", "enabled", "enable", "allow", "allowed", "all");
-  private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off");
+  private static final Set<String> SWITCHED = Set.of("true", "false", "yes", "no", "on", "off", "y", "n");
   /// Said of a limit or of a time: that there is one.
   private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "enabled", "enable", "synchronous", "asynchronous", "sync", "async", "streaming", "enforced", "strict");
   private static final Set<String> ENDLESS = Set.of("unlimited", "infinite", "infinity", "inf", ".inf", "+inf", "unbounded", "no limit", "no-limit", "nolimit", "no_limit", "unrestricted", "all", "any", "*",
@@ -81,8 +81,8 @@ public record Hold(String state, double strength, String unit) {
     if (term.weaker().equals(PROTOCOL)) {
       return protocol(list.items().stream().filter(YamlNode.Scalar.class::isInstance).map(item -> ((YamlNode.Scalar) item).text()).collect(Collectors.joining(" ")));
     }
-    var one = list.items().size() == 1 && list.items().getFirst() instanceof YamlNode.Scalar only ? only.text().strip().toLowerCase(Locale.ROOT) : "";
-    // A parameter whose values are always lists (AWS Systems Manager, Parameters).
+    var one = different(list) == 1 && list.items().getFirst() instanceof YamlNode.Scalar only ? only.text().strip().toLowerCase(Locale.ROOT) : "";
+    // A parameter whose values are always lists (AWS Systems Manager, Parameters), and one that stands once for each of several things.
     if (SWITCHED.contains(one) && Set.of("unset", "false", "true").contains(term.weaker())) {
       return text(term, one, true, Set.of());
     }

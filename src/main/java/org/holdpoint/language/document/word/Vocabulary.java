@@ -30,6 +30,9 @@ public final class Vocabulary {
       "annotation", "tag", "timeout", "period", "email", "channel", "topic", "color", "title", "text", "message", "comment", "doc", "docs", "link", "icon", "class", "template", "format", "prefix", "suffix",
       "query", "field", "column", "table", "window", "width", "height", "length", "date", "author", "owner", "command", "script", "endpoint", "address", "language", "manifest", "model", "kind", "note", "remark", "reason");
   private static final Set<String> MEASURED = Set.of("less", "more", "tolerance", "unbounded", "fewer", "true", "false", "unset");
+  /// The word of all that leave something out (`no`, `without`, `disable`: synonyms.tsv), and what guards less where it is not there.
+  private static final String LEFT_OUT = "skip";
+  private static final Set<String> LEAVING = Set.of("unset", "false", "less", "fewer");
   private static final Set<String> JOINTS = Set.of("in", "of", "the", "a", "is", "at", "and");
 
   private Vocabulary() {}
@@ -76,6 +79,10 @@ public final class Vocabulary {
         best = term;
         most = score;
       }
+    }
+    // `no_rollback: true` is not there to go back by: what is left out is gone around.
+    if (own.contains(LEFT_OUT) && LEAVING.contains(best.weaker()) && best.needed().stream().flatMap(one -> one.words().stream()).noneMatch(word -> NameWords.of(word).contains(LEFT_OUT))) {
+      return best.around();
     }
     // What is counted where something stops is borne before it does.
     return !best.known() && outer.meaning().equals("abort") && !own.isEmpty() ? outer.softly("more") : best;

@@ -1,0 +1,1 @@
+DROP INDEX CONCURRENTLY IF EXISTS logistics.parcels_depot_slot_idx;

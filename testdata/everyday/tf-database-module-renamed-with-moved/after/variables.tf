@@ -1,0 +1,7 @@
+variable "private_subnet_ids" {
+  type = list(string)
+}
+
+variable "db_security_group_id" {
+  type = string
+}

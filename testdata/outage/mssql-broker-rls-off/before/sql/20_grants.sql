@@ -1,0 +1,14 @@
+USE BrokerHub;
+GO
+CREATE USER [svc_portal] FOR LOGIN [svc_portal];
+CREATE USER [svc_actuary] FOR LOGIN [svc_actuary];
+GO
+GRANT SELECT, INSERT, UPDATE ON dbo.Claim TO [svc_portal];
+GRANT SELECT ON dbo.Policyholder TO [svc_portal];
+GO
+-- Actuarial extracts: aggregated views only, no names, no IBAN
+GRANT SELECT ON SCHEMA::mart TO actuary_read;
+ALTER ROLE actuary_read ADD MEMBER [svc_actuary];
+GO
+DENY SELECT ON dbo.Policyholder TO actuary_read;
+GO

@@ -1,0 +1,13 @@
+-- V119: Mobilnummer in contact_point übernehmen; die Altspalte bleibt bis 7.7 (PRX-2340)
+BEGIN;
+SET LOCAL lock_timeout = '3s';
+SET LOCAL statement_timeout = '60s';
+
+INSERT INTO clinic.contact_point (patient_id, kind, value, preferred)
+SELECT p.patient_id, 'mobile', p.mobile_no, true
+  FROM clinic.patient p
+ WHERE p.mobile_no IS NOT NULL
+ON CONFLICT (patient_id, kind) DO NOTHING;
+
+COMMENT ON TABLE clinic.contact_point IS 'Zweite Quelle für Telefon und E-Mail seit 7.5';
+COMMIT;
