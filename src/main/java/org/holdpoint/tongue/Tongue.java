@@ -182,8 +182,12 @@ public final class Tongue {
   private int translated(List<String> words, List<String> english, boolean value) {
     var known = 0;
     for (var at = 0; at < words.size();) {
-      var found = found(translations, words, at, value).filter(one -> !one.word().english().isEmpty());
-      english.add(found.map(one -> one.word().english()).orElse(words.get(at)));
+      var any = found(translations, words, at, value);
+      var found = any.filter(one -> !one.word().english().isEmpty());
+      // Words that only join others are left out of a name: `Créneau accordé par le comité`.
+      if (value || any.isEmpty() || found.isPresent() || words.size() < 3) {
+        english.add(found.map(one -> one.word().english()).orElse(words.get(at)));
+      }
       known += found.map(Found::words).orElse(0);
       at += found.map(Found::words).orElse(1);
     }

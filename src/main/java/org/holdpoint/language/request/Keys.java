@@ -34,6 +34,8 @@ final class Keys {
   private static final Pattern GRANTED = Pattern.compile("^(?:granted|permitted|authorised|authorized|agreed|cab(?=-(?:window|slot|time|period)))-");
   /// `Slot granted by the committee`, `hours agreed with the customer`.
   private static final Pattern SLOT_GIVEN = Pattern.compile("^(?:[a-z]+-){0,2}(?:slot|window|hours|period)-(?:granted|approved|agreed|allowed|permitted|given)(?:-[a-z-]{1,40})?$");
+  /// `Approved window of the board`.
+  private static final Pattern BOARDS = Pattern.compile("^approved-(?:window|slot|hours|time)-(?:by-|of-)?(?:the-)?(?:change-)?(?:cab|board|committee)$");
   private static final String STEPS = "steps";
   private static final String STEM = "(stem ";
   private static final String UTC = "-utc$";
@@ -272,6 +274,6 @@ final class Keys {
     var plain = BLANKS.matcher(HUMPS.matcher(key.strip()).replaceAll("$1-$2").toLowerCase(Locale.ROOT)).replaceAll("-");
     // Columns that a customer of ServiceNow adds (ServiceNow documentation, "Add and customize a field in a table").
     var own = (plain.startsWith("u-") ? plain.substring(2) : plain).replaceFirst(UTC, "");
-    return SLOT_GIVEN.matcher(own).matches() ? "approved-window" : GRANTED.matcher(OVERSEER.matcher(PROVEN.matcher(own).replaceFirst("evidence")).replaceFirst("supervisor")).replaceFirst("approved-");
+    return SLOT_GIVEN.matcher(own).matches() || BOARDS.matcher(own).matches() ? "approved-window" : GRANTED.matcher(OVERSEER.matcher(PROVEN.matcher(own).replaceFirst("evidence")).replaceFirst("supervisor")).replaceFirst("approved-");
   }
 }
