@@ -49,7 +49,7 @@ final class Calls {
     var rest = fields.subList(1, fields.size());
     var function = state.function(name);
     if (function.isPresent()) {
-      return runner.call(simple, function.get(), rest.stream().map(Field::texts).toList(), state, inner);
+      return runner.call(simple, function.get(), rest, state, inner);
     }
     return builtin(simple, name, rest, state, inner).orElseGet(() -> {
       programs.run(fields, own, inner);
@@ -171,7 +171,7 @@ final class Calls {
     var many = rest.isEmpty() ? 1 : rest.getFirst().texts().known().filter(text -> text.matches("\\d")).map(Integer::parseInt).orElse(1);
     var held = state.held("@");
     if (held.isPresent() && held.get().elements().size() >= many) {
-      Runner.arguments(held.get().elements().subList(many, held.get().elements().size()), state);
+      Runner.arguments(held.get().without(many), state);
     } else {
       for (var at = 1; at <= 9; at++) {
         state.forget("" + at);

@@ -30,11 +30,21 @@ final class Expansion {
   }
 
   /// An argument: what it may be, and where it stands in the file, from one character to another.
-  record Field(Texts texts, String written, boolean quoted, int from, int to) {
+  /// @param handed whether it stands where the function is called that hands it on: `kctl() { kubectl "$@"; }`
+  record Field(Texts texts, String written, boolean quoted, int from, int to, boolean handed) {
+
+    Field(Texts texts, String written, boolean quoted, int from, int to) {
+      this(texts, written, quoted, from, to, false);
+    }
 
     /// The same place with other texts.
     Field of(Texts other) {
-      return new Field(other, written, quoted, from, to);
+      return new Field(other, written, quoted, from, to, handed);
+    }
+
+    /// The same where it is handed on.
+    Field on() {
+      return new Field(texts, written, quoted, from, to, true);
     }
   }
 
@@ -49,6 +59,11 @@ final class Expansion {
     var to = Math.max(from, source.end(from, written.from(), written.to()));
     var text = source.written(written.from(), written.to());
     if (word.parts().size() == 1 && word.parts().getFirst() instanceof Variable variable && many(variable)) {
+      var given = variable.quoted() && variable.name().equals("@") ? state.held("@").map(Held::given).orElse(List.of()) : List.<Field>of();
+      if (!given.isEmpty()) {
+        given.forEach(one -> fields.add(one.on()));
+        return;
+      }
       elements(variable).forEach(element -> fields.add(new Field(element.placed(bare(variable.name()), source.place(variable.from()), !variable.quoted()), text, variable.quoted(), from, to)));
       return;
     }

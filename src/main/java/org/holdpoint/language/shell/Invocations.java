@@ -70,8 +70,10 @@ final class Invocations {
 
   /// A call: the program, and its words.
   void add(Field program, List<Field> words, State state, Around around) {
-    var last = words.isEmpty() ? program : words.getLast();
-    var at = around.source().placed(program.from(), Math.max(program.to(), last.from() >= program.from() ? last.to() : program.to()));
+    var handed = words.stream().filter(Field::handed).toList();
+    var first = handed.isEmpty() ? program : handed.getFirst();
+    var last = handed.isEmpty() ? words.isEmpty() ? program : words.getLast() : handed.getLast();
+    var at = around.source().placed(first.from(), Math.max(first.to(), last.from() >= first.from() ? last.to() : first.to()));
     add(name(program, around), words.stream().map(word -> argument(word, state, around)).toList(), at, state, around);
   }
 

@@ -16,7 +16,7 @@ final class Options {
     for (var at = 0; at < words.size(); at++) {
       var text = words.get(at).texts().known().orElse("");
       if (text.equals("--") || !text.startsWith("-") && !text.startsWith("+")) {
-        Runner.arguments(words.subList(text.equals("--") ? at + 1 : at, words.size()).stream().map(Field::texts).toList(), state);
+        Runner.arguments(Held.list(words.subList(text.equals("--") ? at + 1 : at, words.size()).stream().map(Field::texts).toList()), state);
         return;
       }
       var on = text.startsWith("-");

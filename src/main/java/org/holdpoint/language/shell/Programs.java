@@ -136,7 +136,7 @@ final class Programs {
     }
     if (at + 1 < words.size() && words.get(at).texts().known().filter(text -> text.matches("-[a-z]*c")).isPresent()) {
       var own = state.copy();
-      Runner.arguments(words.subList(Math.min(at + 3, words.size()), words.size()).stream().map(Field::texts).toList(), own);
+      Runner.arguments(Held.list(words.subList(Math.min(at + 3, words.size()), words.size()).stream().map(Field::texts).toList()), own);
       runner.inside(Inner.of(words.subList(at + 1, at + 2), around.source()), own, around.through(name));
     } else if (fed(around) && (at >= words.size() || words.stream().anyMatch(word -> word.texts().known().filter("-s"::equals).isPresent()))) {
       runner.inside(Inner.of(around.feed().orElseThrow(), words.getFirst().from(), around.source()), state.copy(), around.through(name).fed(Optional.empty()));

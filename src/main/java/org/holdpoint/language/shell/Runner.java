@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.Value;
 import org.holdpoint.language.shell.Around.Exits;
+import org.holdpoint.language.shell.Expansion.Field;
 import org.holdpoint.language.shell.Node.Redirect;
 import org.holdpoint.source.Span;
 
@@ -138,27 +139,29 @@ final class Runner {
   }
 
   /// A function that is called, with its arguments. One that calls itself is not gone into again.
-  Outcome call(Node.Simple call, Node body, List<Texts> arguments, State state, Around around) {
+  Outcome call(Node.Simple call, Node body, List<Field> words, State state, Around around) {
     called.add(body);
     if (depth >= DEEPEST || steps > MOST) {
       return Outcome.of(state);
     }
     depth++;
     var before = state.held("@");
-    arguments(arguments, state);
+    var home = homes.getOrDefault(body, around.source());
+    arguments(home.beside(around.source()) ? Held.given(words) : Held.list(words.stream().map(Field::texts).toList()), state);
     var exits = new Exits();
-    var outcome = run(body, state, around.called(homes.getOrDefault(body, around.source()), around.source().span(call.from(), call.to()), exits)).apart();
+    var outcome = run(body, state, around.called(home, around.source().span(call.from(), call.to()), exits)).apart();
     depth--;
     var ok = Exits.joined(exits.ok, outcome.ok()).orElseThrow();
     var failed = Exits.joined(exits.failed, outcome.failed()).orElseThrow();
-    List.of(ok, failed).forEach(end -> before.ifPresentOrElse(held -> arguments(held.elements(), end), () -> forget(end)));
+    List.of(ok, failed).forEach(end -> before.ifPresentOrElse(held -> arguments(held, end), () -> forget(end)));
     return new Outcome(ok, failed);
   }
 
   /// The arguments that the script or function has.
-  static void arguments(List<Texts> arguments, State state) {
+  static void arguments(Held given, State state) {
     forget(state);
-    state.hold("@", Held.list(arguments));
+    state.hold("@", given);
+    var arguments = given.elements();
     for (var at = 0; at < Math.max(arguments.size(), 9); at++) {
       state.hold("" + (at + 1), Held.of(at < arguments.size() ? arguments.get(at) : Texts.EMPTY));
     }

@@ -53,6 +53,11 @@ final class Source {
     return new Source(file, whole, lines, inner, places, holes);
   }
 
+  /// Whether both are of one file.
+  boolean beside(Source other) {
+    return file == other.file;
+  }
+
   String text() {
     return text;
   }

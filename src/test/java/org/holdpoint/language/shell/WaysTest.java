@@ -139,6 +139,20 @@ class WaysTest {
   }
 
   @Test
+  void what_a_function_hands_on_stands_where_it_is_called() {
+    var calls = Script.calls("k() { kubectl --context prod \"$@\"; }\nk get nodes -l tier=a\nk drain \"$n\" --force\nonly() { shift; kubectl \"$@\"; }\nonly x delete pod/web-1");
+    assertEquals(List.of(2, 3, 5), calls.stream().map(call -> call.at().line()).toList());
+    assertEquals("\"$n\"", calls.get(1).words().get(3).written());
+    assertEquals(List.of("n"), calls.get(1).words().get(3).open());
+    assertEquals("kubectl delete pod/web-1", Script.said(calls.get(2)));
+  }
+
+  @Test
+  void a_function_that_says_itself_what_is_done_is_where_that_stands() {
+    assertEquals(1, Script.call("rm", "clean() { rm -rf \"$1\"; }\nclean \"$x\"").at().line());
+  }
+
+  @Test
   void a_function_that_calls_itself_ends() {
     assertTrue(Script.calls("f() { rm x; f; g; }\ng() { f; }\nf").size() < 100_000);
   }
