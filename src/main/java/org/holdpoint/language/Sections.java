@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.line.Statement;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.Span;
@@ -85,7 +86,7 @@ public final class Sections {
 
   /// The lines of the work without the fields and sentences above the line that enters the configuration.
   private static List<Statement> work(Script script, List<Statement> part) {
-    var enters = IntStream.range(0, part.size()).filter(at -> Fitting.enters(script.file().text(part.get(at).line()))).findFirst().orElse(0);
+    var enters = IntStream.range(0, part.size()).filter(at -> Entering.typed(script.file().text(part.get(at).line()))).findFirst().orElse(0);
     return IntStream.range(0, part.size()).filter(at -> at >= enters || !PROSE.matcher(script.file().text(part.get(at).line())).matches()).mapToObj(part::get).toList();
   }
 

@@ -13,6 +13,7 @@ import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.tree.ConfigChange;
 import org.holdpoint.replay.tree.ConfigNode;
@@ -23,7 +24,6 @@ final class BackOut {
 
   /// By these a device takes back more than the lines say.
   private static final Pattern WHOLE = Pattern.compile("(?i)(?:rollback|config\\S* (?:replace|revert)|reload|reset|reboot|load|copy \\S+ run|admin (?:rollback|reboot)|startup|abort|discard).*");
-  private static final Pattern ENTRANCE = Pattern.compile("(?i)(?:conf\\S*( t\\S*| session.*)?|system-view)");
   private static final Pattern PLACE = Pattern.compile("    \\(line \\d+\\)$");
   /// The number of an entry of a list, which the device gives itself where nobody does.
   private static final Pattern NUMBER = Pattern.compile("(?:^|\\b(?:seq|index|rule) )\\d+ (?=(?:permit|deny)\\b)");
@@ -113,6 +113,6 @@ final class BackOut {
   }
 
   private static List<String> named(List<String> change, String sign) {
-    return change.stream().filter(line -> line.startsWith(sign)).map(line -> PLACE.matcher(line).replaceFirst("").substring(sign.length()).strip()).filter(line -> !ENTRANCE.matcher(line).matches()).toList();
+    return change.stream().filter(line -> line.startsWith(sign)).map(line -> PLACE.matcher(line).replaceFirst("").substring(sign.length()).strip()).filter(line -> !Entering.typed(line)).toList();
   }
 }
