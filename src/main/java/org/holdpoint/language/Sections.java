@@ -54,7 +54,7 @@ public final class Sections {
     return called.matches() ? Optional.of(called.group(1)) : Optional.empty();
   }
 
-  /// The script; or its work and its way back, where a heading parts them.
+  /// The script; or its work and its way back, where a heading parts them and what stands below it takes back what stands above.
   static List<Script> of(Script script) {
     var statements = script.statements();
     var heading = script.file().lines().stream().filter(line -> heading(script.file(), line)).mapToInt(SourceLine::number).findFirst();
@@ -63,7 +63,7 @@ public final class Sections {
     }
     var at = (int) IntStream.range(0, statements.size()).takeWhile(one -> statements.get(one).line() < heading.getAsInt()).count();
     var parts = List.of(work(script, statements.subList(0, at)), back(statements.subList(at, statements.size()), heading.getAsInt()));
-    return parts.stream().allMatch(Sections::acts) ? parts.stream().map(part -> new Script(script.file(), script.language(), script.subject(), script.because(), part, true, script.sure())).toList() : List.of(script);
+    return parts.stream().allMatch(Sections::acts) && TakingBack.undoes(script.language(), parts.getFirst(), parts.getLast()) ? parts.stream().map(part -> new Script(script.file(), script.language(), script.subject(), script.because(), part, true, script.sure())).toList() : List.of(script);
   }
 
   private static SourceLine line(SourceFile file, int number) {
