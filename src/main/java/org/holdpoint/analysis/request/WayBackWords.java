@@ -15,7 +15,7 @@ final class WayBackWords {
 
   private static final String TABLE = "ways-back.tsv";
   /// (characters) A longer text says more than that.
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 120;
   private static final String WAY = "way";
   private static final String NAMES = "{names}";
   private static final String AROUND = "^[\\s*_\"'-]+|[\\s*_\"'.。]+$";
@@ -25,7 +25,7 @@ final class WayBackWords {
 
   private WayBackWords() {}
 
-  /// `none`, `open` or `hand`; empty where it leads somewhere, or says something else.
+  /// `none`, `later`, `open` or `hand`; empty where it leads somewhere, or says something else.
   static Optional<String> of(String text) {
     var said = text.toLowerCase(Locale.ROOT).replaceAll(AROUND, "");
     if (said.isEmpty() || said.length() > LONGEST) {
