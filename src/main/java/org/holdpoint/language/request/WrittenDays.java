@@ -16,7 +16,7 @@ final class WrittenDays {
       "april apr avril abril aprile", "may mai mayo maggio maio mei", "june jun juni juin junio giugno junho", "july jul juli juillet julio luglio julho", "august aug août agosto augustus", "september sep sept septembre septiembre settembre setembro",
       "october oct oktober octobre octubre ottobre outubro", "november nov novembre noviembre novembro", "december dec dezember décembre diciembre dicembre dezembro");
   private static final Map<String, Integer> NUMBERS = numbers();
-  private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?[ -](?:de )?(\\d{4})\\b");
+  private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?[ -](?:de )?(\\d{4})\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("\\b(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b");
   /// A comma, or a word, between the day and its hours.
   private static final Pattern BETWEEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:, (?:from |at )?| from | at )(?=\\d{2}:\\d{2})");
