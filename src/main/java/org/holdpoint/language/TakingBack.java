@@ -48,10 +48,10 @@ final class TakingBack {
   private static Stream<Written> written(Step step) {
     var text = step.statement().text();
     return switch (step.effect()) {
-      case Effect.Set(var key, _) -> Stream.of(new Written(step.landsIn().place() + " > " + key, false, false, text));
-      case Effect.Delete(var key, _) -> Stream.of(new Written(step.landsIn().place() + " > " + key, true, false, text));
-      case Effect.Insert(_, var key, _, _) -> Stream.of(new Written(step.landsIn().place() + " > " + key, false, false, text));
-      case Effect.Enter _ -> Stream.of(new Written(step.after().place(), false, true, text));
+      case Effect.Set(var key, _) -> Stream.of(new Written(step.place() + " > " + key, false, false, text));
+      case Effect.Delete(var key, _) -> Stream.of(new Written(step.place() + " > " + key, true, false, text));
+      case Effect.Insert(_, var key, _, _) -> Stream.of(new Written(step.place() + " > " + key, false, false, text));
+      case Effect.Enter _ -> Stream.of(new Written(step.reached(), false, true, text));
       case Effect.Leave _, Effect.Commit _, Effect.Rejected _, Effect.Exec _, Effect.Unread _, Effect.Nothing _ -> Stream.empty();
     };
   }
