@@ -37,7 +37,7 @@ public record Program(List<Made> made, List<Call> calls, List<Span> alone) {
 
   /// Whether a file is a program that imports something whose name begins with one of these; `@pulumi/aws` and `pulumi_aws` begin with `@pulumi/` and `pulumi_`.
   public static boolean imports(SourceFile file, List<String> packages) {
-    var ending = file.name().substring(file.name().lastIndexOf('.') + 1);
+    var ending = file.ending();
     return !file.binary() && (ending.equals(PYTHON) || SCRIPTS.contains(ending)) && !NO_PROGRAM.matcher(file.name()).find() && file.lines().size() <= MOST
         && file.lines().stream().map(SourceLine::text).anyMatch(line -> packages.stream().anyMatch(line::contains) && IMPORTS.stream().anyMatch(line::contains))
         && file.lines().stream().noneMatch(line -> line.text().length() > LONGEST);

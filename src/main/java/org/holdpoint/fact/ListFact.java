@@ -38,11 +38,12 @@ public sealed interface ListFact extends Fact {
   /// @param passing (entries) how many permit something, and no entry before them takes everything
   /// @param hidden those that deny something behind an entry that permits everything
   /// @param before those that permit all that one behind them denies, and not everything
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden, List<ListEntry> before) implements ListFact, Entries {
+  /// @param masked those that permit something by a mask (`255.255.255.240`) where a wildcard is read (`0.0.0.15`)
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden, List<ListEntry> before, List<ListEntry> masked) implements ListFact, Entries {
 
     /// A list with these entries.
     public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {
-      this(key, at, within, name, form, entries, passing(entries), hidden(entries), before(entries));
+      this(key, at, within, name, form, entries, passing(entries), hidden(entries), before(entries), entries.stream().filter(entry -> entry.action().equals("permit") && entry.masked()).toList());
     }
 
     private static List<ListEntry> hidden(List<ListEntry> entries) {
@@ -86,12 +87,18 @@ public sealed interface ListFact extends Fact {
   /// @param bound what bounds how much it lets through: the name of a policer; empty where nothing does
   record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, String bound, Span at) {
 
+    private static final Pattern MASKED = Pattern.compile("(?:^| )[0-9.]+ 255[.](?:[0-9.]+[.]0|255[.]255[.](?:128|192|224|240|248|252))(?: |$)");
     private static final Pattern ANY_PROTOCOL = Pattern.compile("(?:ip|ipv4|ipv6) ");
 
     /// Whether this takes whatever another one does: it says the same, or the same of any protocol (`ip any 192.0.2.0 0.0.0.255` of `tcp any 192.0.2.0 0.0.0.255`).
     boolean takes(ListEntry other) {
       var all = ANY_PROTOCOL.matcher(text);
       return text.equals(other.text) || all.lookingAt() && other.text.indexOf(' ') > 0 && text.substring(all.end()).equals(other.text.substring(other.text.indexOf(' ') + 1));
+    }
+
+    /// Whether it names a mask behind an address: that of a network of 1 to 24 bits, or of 25 to 30.
+    boolean masked() {
+      return text.contains(" 255.") && MASKED.matcher(text).find();
     }
 
     /// The same with a bound.

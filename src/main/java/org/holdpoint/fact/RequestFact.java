@@ -120,7 +120,7 @@ public sealed interface RequestFact extends Fact {
   /// What is said where a way back is asked for, where that leads nowhere.
   /// @param of `request`, `setting` (of a document) or `page`
   /// @param text as it is written
-  /// @param says `none` (there is none), `open` (nobody has decided) or `hand` (whoever does it then is to find the lines)
+  /// @param says `none` (there is none), `later` (it will be decided), `open` (nobody has decided) or `hand` (whoever does it then is to find the lines)
   record WayBackSaid(Key key, Span at, Span within, String of, String text, String says) implements RequestFact {}
 
   /// A way back to a configuration that a script of the change writes, and only once it has changed something.

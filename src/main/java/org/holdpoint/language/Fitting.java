@@ -10,6 +10,7 @@ import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.line.Statement.Kind;
 import org.holdpoint.replay.machine.ContextMachine;
 import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.replay.machine.Glance;
 import org.holdpoint.settings.Settings;
 import org.holdpoint.source.FileCoverage;
@@ -34,19 +35,11 @@ public final class Fitting {
       + "|route-policy|route-filter|policy-options|policy-statement|prefix-list|prefix-set|community-set|as-path-set|vrf|bgp|isis|ospf|ospf3|rip|acl|access-list|peer|group|area|level|protocols|routing-options|routing-instances"
       + "|firewall|filter|service|vprn|ies|port|lag|mpls|ldp|rsvp|vlan|evpn|l2vpn|system|static-route-entry|static-routes|key|bfd|segment-routing|vpn-instance|class-map|policy-map|traffic|snmp-server|aaa|ntp)\\b.*");
 
-  /// How a session enters the configuration, whatever the system.
-  private static final LineForm ENTERS = LineForm.of("\\s*(\\S+[#>\\]] ?)?(conf(ig(ure)?)? t(erminal)?|configure|configure (exclusive|private|global|session .*)|system-view|edit-config (exclusive|private|global))\\s*");
-
   private Fitting() {}
 
   /// Whether one of the first lines enters the configuration of a router.
   static boolean enters(SourceFile file) {
-    return file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).anyMatch(text -> ENTERS.matches(text));
-  }
-
-  /// Whether a line enters the configuration of a router.
-  static boolean enters(String line) {
-    return ENTERS.matches(line);
+    return file.lines().stream().map(SourceLine::text).filter(text -> !text.isBlank()).limit(FIRST).anyMatch(Entering::typed);
   }
 
   /// The languages that take every line of a file that is called like a router's, those of one name once; where none does, those that have every line and refuse few of them where they stand: a

@@ -55,6 +55,12 @@ public record SourceFile(String path, String key, Side side, List<SourceLine> li
     return name(path);
   }
 
+  /// The last ending of the file name: `cfg` of `pe-bs07-running.cfg`; the whole name where it has none.
+  public String ending() {
+    var name = name();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /// The file name without its last ending: `pe-bs07-running` of `before/pe-bs07-running.cfg`.
   public String stem() {
     return stem(path);

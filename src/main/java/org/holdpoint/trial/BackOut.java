@@ -13,6 +13,8 @@ import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Effect;
+import org.holdpoint.replay.machine.Entering;
+import org.holdpoint.replay.machine.Restoring;
 import org.holdpoint.replay.machine.Step;
 import org.holdpoint.replay.tree.ConfigChange;
 import org.holdpoint.replay.tree.ConfigNode;
@@ -21,9 +23,6 @@ import org.holdpoint.source.Span;
 /// The lines of a way back, on the device as the work leaves it: what is not as it was before the work.
 final class BackOut {
 
-  /// By these a device takes back more than the lines say.
-  private static final Pattern WHOLE = Pattern.compile("(?i)(?:rollback|config\\S* (?:replace|revert)|reload|reset|reboot|load|copy \\S+ run|admin (?:rollback|reboot)|startup|abort|discard).*");
-  private static final Pattern ENTRANCE = Pattern.compile("(?i)(?:conf\\S*( t\\S*| session.*)?|system-view)");
   private static final Pattern PLACE = Pattern.compile("    \\(line \\d+\\)$");
   /// The number of an entry of a list, which the device gives itself where nobody does.
   private static final Pattern NUMBER = Pattern.compile("(?:^|\\b(?:seq|index|rule) )\\d+ (?=(?:permit|deny)\\b)");
@@ -42,7 +41,7 @@ final class BackOut {
   static Optional<Fact> unfinished(Script script, Span heading, ConfigNode began, Replay replay) {
     var steps = replay.steps();
     var acting = steps.stream().filter(BackOut::acts).map(Step::statement).toList();
-    if (acting.isEmpty() || ConfigChange.between(began, replay.before()).isEmpty() || steps.stream().anyMatch(BackOut::whole)) {
+    if (acting.isEmpty() || ConfigChange.between(began, replay.before()).isEmpty() || steps.stream().anyMatch(Restoring::by)) {
       return Optional.empty();
     }
     var change = ConfigChange.between(replay.after(), began).stream().filter(line -> !open(line, steps)).toList();
@@ -57,7 +56,7 @@ final class BackOut {
 
   /// The lines that load a configuration.
   static List<Fact> loads(Script script, Replay replay) {
-    return replay.steps().stream().filter(BackOut::whole).map(Step::statement)
+    return replay.steps().stream().filter(Restoring::by).map(Step::statement)
         .<Fact>map(line -> new LoadedBack(Key.of(script.subject(), "loaded-back", script.file().key(), line.text()), line.at(), line.at(), line.text())).toList();
   }
 
@@ -72,11 +71,6 @@ final class BackOut {
 
   private static boolean acts(Step step) {
     return step.effect() instanceof Effect.Set || step.effect() instanceof Effect.Delete || step.effect() instanceof Effect.Insert;
-  }
-
-  /// A line that brings back a whole configuration, or restarts the device.
-  private static boolean whole(Step step) {
-    return step.effect() instanceof Effect.Exec && WHOLE.matcher(step.statement().text()).matches();
   }
 
   /// Whether a line that nobody could read may be about it.
@@ -113,6 +107,6 @@ final class BackOut {
   }
 
   private static List<String> named(List<String> change, String sign) {
-    return change.stream().filter(line -> line.startsWith(sign)).map(line -> PLACE.matcher(line).replaceFirst("").substring(sign.length()).strip()).filter(line -> !ENTRANCE.matcher(line).matches()).toList();
+    return change.stream().filter(line -> line.startsWith(sign)).map(line -> PLACE.matcher(line).replaceFirst("").substring(sign.length()).strip()).filter(line -> !Entering.typed(line)).toList();
   }
 }

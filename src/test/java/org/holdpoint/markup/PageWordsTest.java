@@ -30,4 +30,30 @@ class PageWordsTest {
     assertFalse(PageWords.order(List.of("When", "Slot")), "one part said twice");
     assertFalse(PageWords.order(List.of("Undo")));
   }
+
+  @Test
+  void a_word_that_may_have_others_before_it_has_five_at_most() {
+    assertTrue(PageWords.is("when", "Agreed window"));
+    assertTrue(PageWords.is("when", "One two three four five window"));
+    assertFalse(PageWords.is("when", "One two three four five six window"));
+    assertFalse(PageWords.is("when", "Window of the agreement"), "it stands last");
+    assertFalse(PageWords.is("when", ""));
+  }
+
+  @Test
+  void numbers_and_signs_before_a_name_do_not_count() {
+    assertEquals("back", PageWords.part("3.2 Roll-back"));
+    assertEquals("back", PageWords.part("Step 4: Undo"));
+    assertEquals("steps", PageWords.part("12) Order"));
+    assertEquals("", PageWords.part("123 Undo"), "a number of three digits is none of a heading");
+  }
+
+  @Test
+  void words_somewhere_in_a_name_stand_by_themselves() {
+    assertTrue(PageWords.has("work", "Steps to roll back the edge"));
+    assertTrue(PageWords.has("work", "Runbook: new core"));
+    assertTrue(PageWords.has("work", "新コアの作業手順書について"), "a script without blanks");
+    assertFalse(PageWords.has("work", "Runbooks"));
+    assertFalse(PageWords.has("work", "Back to the roots"));
+  }
 }

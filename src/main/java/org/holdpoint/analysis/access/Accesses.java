@@ -78,16 +78,9 @@ public final class Accesses {
       var losses = new Losses(replayed, uses, statements);
       var idleRevokes = new IdleRevokes(replayed.after());
       Stream.of(Programs.of(dialect, earlier, done, statements), OpenRoutines.of(dialect, earlier, done, statements), BarerRoutines.of(dialect, earlier, done, statements), LooserPolicies.of(earlier, done, statements),
-          LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps()), Outgrown.of(replayed), Outgrown.hosts(earlier, done, statements), Outgrown.later(earlier, done, statements), Outgrown.proofs(earlier, done, statements), Opened.of(replayed), OwnedRoutines.of(replayed, statements)).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
-      Policies.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      LoneGrants.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      BareTables.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      OwnersViews.of(dialect, earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      Numbering.of(earlier, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      WiderViews.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      Widenings.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      Bounds.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
-      Retentions.of(earlier, done, statements).forEach((key, facts) -> following.merge(key, facts, Accesses::both));
+          LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps()), Outgrown.of(replayed), Outgrown.hosts(earlier, done, statements), Outgrown.later(earlier, done, statements), Outgrown.proofs(earlier, done, statements), Opened.of(replayed), OwnedRoutines.of(replayed, statements),
+          Policies.of(earlier, done, statements), LoneGrants.of(dialect, earlier, done, statements), BareTables.of(dialect, earlier, done, statements), OwnersViews.of(dialect, earlier, done, statements), Numbering.of(earlier, statements),
+          WiderViews.of(earlier, done, statements), Widenings.of(earlier, done, statements), Bounds.of(earlier, done, statements), Retentions.of(earlier, done, statements)).forEach(some -> some.forEach((key, facts) -> following.merge(key, facts, Accesses::both)));
       var more = new LinkedHashMap<Key, List<Fact>>();
       for (var step : replayed.steps()) {
         if (gains.idle(step)) {

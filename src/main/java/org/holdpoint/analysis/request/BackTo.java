@@ -13,13 +13,13 @@ import org.holdpoint.fact.RequestFact.ChangeRequest;
 import org.holdpoint.fact.RequestFact.WayBackOverwritten;
 import org.holdpoint.fact.StepFact.WrittenStep;
 import org.holdpoint.fact.Value;
+import org.holdpoint.fact.WayBackName;
 import org.holdpoint.source.Span;
 
 /// Ways back to a configuration that the change itself writes, once it has changed something: what is put back is what was to be taken back.
 final class BackTo {
 
-  private static final Pattern WAY_BACK = Pattern.compile("(?i)(undo|way back|back|back-?\\s?out|roll-?\\s?back|fall-?\\s?back|revert)");
-  private static final Pattern NAMED = Pattern.compile("(?i)^[|*_ ]*(?:undo|way back|back|back-?out|roll-?back|fall-?back|revert)[*_]*(?::| *[|]| {2}).*");
+  private static final String BACK = "back";
   /// Cisco `configure replace`, NX-OS `rollback … checkpoint`, Huawei `startup saved-configuration` and `rollback configuration to file`, Junos `load override`.
   private static final Pattern READS = Pattern.compile("(?i)\\b(?:configure replace|checkpoint(?: restore)?|startup saved-configuration|rollback configuration to(?: file)?|load (?:override|replace|update))\\s+[`'\"]?(?:\\S*[/:])?([A-Za-z0-9][\\w.-]*\\w)");
   private static final Pattern STARTS = Pattern.compile("(?i).*(\\b(reload|reboot|restart|power.?cycle)\\w*\\b.*\\bstartup[- ]config|\\bconfigure replace \\S*startup-config|\\bcopy startup-config running-config).*");
@@ -39,7 +39,7 @@ final class BackTo {
   }
 
   private static boolean back(WrittenStep step) {
-    return WAY_BACK.matcher(step.under()).matches() && !step.text().equals(step.under()) || NAMED.matcher(step.text()).matches();
+    return step.part().equals(BACK) || WayBackName.is(step.under()) && !step.text().equals(step.under());
   }
 
   private static Optional<Fact> lost(Fact said, Span at, String text, List<Fact> all) {

@@ -18,18 +18,21 @@ final class SaidBack {
 
   private SaidBack() {}
 
-  /// Those of one document.
+  /// Those of one document; where it is a request that says so, no line of it is told besides.
   static List<Fact> of(List<Fact> own) {
     var found = new ArrayList<Fact>();
+    own.stream().filter(ChangeRequest.class::isInstance).map(ChangeRequest.class::cast).forEach(request -> request.rollback().known().ifPresent(text -> add("request", request, request.rollback().place().orElse(request.at()), text, found)));
+    if (!found.isEmpty()) {
+      return found;
+    }
     for (var fact : own) {
       switch (fact) {
-        case ChangeRequest request -> request.rollback().known().ifPresent(text -> add("request", request, request.rollback().place().orElse(request.at()), text, found));
         case Setting setting when setting.meaning().equals("rollback") && setting.form().equals("text") -> setting.value().known().ifPresent(text -> add("setting", setting, setting.at(), text, found));
         case WrittenStep step when !denied(own, step) -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
         default -> { }
       }
     }
-    return found.stream().anyMatch(fact -> fact instanceof WayBackSaid said && said.of().equals("request")) ? found.subList(0, 1) : found;
+    return found;
   }
 
   private static void add(String of, Fact fact, Span at, String text, List<Fact> found) {

@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.holdpoint.fact.WayBackName;
 
 /// What the words of a way back say, by `ways-back.tsv`.
 final class WayBackWords {
 
   private static final String TABLE = "ways-back.tsv";
   /// (characters) A longer text says more than that.
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 120;
   private static final String WAY = "way";
+  private static final String NAMES = "{names}";
   private static final String AROUND = "^[\\s*_\"'-]+|[\\s*_\"'.。]+$";
   private static final List<Row> ROWS = rows();
 
@@ -23,7 +25,7 @@ final class WayBackWords {
 
   private WayBackWords() {}
 
-  /// `none`, `open` or `hand`; empty where it leads somewhere, or says something else.
+  /// `none`, `later`, `open` or `hand`; empty where it leads somewhere, or says something else.
   static Optional<String> of(String text) {
     var said = text.toLowerCase(Locale.ROOT).replaceAll(AROUND, "");
     if (said.isEmpty() || said.length() > LONGEST) {
@@ -35,7 +37,7 @@ final class WayBackWords {
 
   private static List<Row> rows() {
     try (var table = Objects.requireNonNull(WayBackWords.class.getResourceAsStream(TABLE), TABLE)) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).map(cells -> new Row(cells[0], Pattern.compile(cells[2]))).toList();
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).map(cells -> new Row(cells[0], Pattern.compile(cells[2].replace(NAMES, WayBackName.expression(cells[1]))))).toList();
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.analysis.saying.Phrases.Said;
 
 /// Whether what a page says of when work begins is an hour at which most people work, on the clock that it names: a day from Monday to Friday, by its name or its date, and a time.
 final class WorkHours {

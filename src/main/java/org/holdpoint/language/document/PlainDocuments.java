@@ -106,26 +106,30 @@ public final class PlainDocuments implements DeclarationLanguage {
       throw new UnreadableException(file.start(), "larger than " + (LARGEST >> 20) + " MB: too large for a document with no reader of its own");
     }
     var syntax = given.containsKey("updates") ? Syntax.UPDATES : Optional.of(file).filter(_ -> !given.containsKey("name")).flatMap(Syntax::of).filter(found -> found != Syntax.INI || LineReader.shaped(file)).orElse(Syntax.YAML);
-    Syntax.Text text;
+    var written = text(file, syntax);
+    return written.isEmpty() || written.get().documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && written.get().documents().stream().anyMatch(Foreign::marked) ? Optional.empty() : Optional.of(read(file, given, syntax, written.get()));
+  }
+
+  /// None of what a template is made of: what it makes of it is not known, and as it stands it is no document.
+  private static Optional<Syntax.Text> text(SourceFile file, Syntax syntax) {
     try {
-      text = syntax.read(file);
+      return Optional.of(syntax.read(file));
     } catch (UnreadableException broken) {
-      // What a template makes of it is not known; as it stands, it is no document.
       if (file.lines().stream().anyMatch(line -> line.text().contains("{{") || line.text().contains("{%") || line.text().contains("<%"))) {
         return Optional.empty();
       }
       throw broken;
     }
-    if (text.documents().stream().noneMatch(Foreign::collection) || !syntax.rows() && text.documents().stream().anyMatch(Foreign::marked)) {
-      return Optional.empty();
-    }
-    var tongue = Translated.tongue(text.documents());
-    text = new Syntax.Text(Translated.of(text.documents(), tongue), text.unread());
+  }
+
+  private static Declared read(SourceFile file, Map<String, String> given, Syntax syntax, Syntax.Text written) {
+    var tongue = Translated.tongue(written.documents());
+    var text = new Syntax.Text(Translated.of(written.documents(), tongue), written.unread());
     // A text inside another file is about that file.
     var key = given.getOrDefault("subject", file.key());
     var subject = new Subject("file", key);
     if (syntax.rows() && !small(file)) {
-      return Optional.of(new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of()));
+      return new Declared(subject, EntryLists.of(key, subject, text.documents(), false), List.of(), text.unread(), List.of());
     }
     var facts = new ArrayList<Fact>(said(file, subject, text.documents()));
     facts.addAll(WorkWindows.of(subject, text.documents()));
@@ -158,7 +162,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(CertificateRows.of(subject, text.documents()));
     facts.addAll(ProcedureRegisters.of(subject, text.documents()));
     var schedules = given.containsKey("schedules") ? List.<Embedded>of() : Schedules.of(file, subject, text.documents());
-    return Optional.of(new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of()));
+    return new Declared(subject, facts, Stream.concat(schedules.stream(), Certified.of(file, key, text.documents()).stream()).toList(), text.unread(), List.of());
   }
 
   /// What parts of a file of another language say by the names that its authors gave them.

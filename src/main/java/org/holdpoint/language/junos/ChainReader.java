@@ -1,8 +1,14 @@
 package org.holdpoint.language.junos;
 
+import static java.lang.Integer.parseInt;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.holdpoint.fact.DeviceFact.ChainedKey;
 import org.holdpoint.fact.DeviceFact.KeyChain;
 import org.holdpoint.fact.Fact;
@@ -14,6 +20,10 @@ import org.holdpoint.replay.tree.Leaves;
 
 /// Chains of keys, one after the other by the clock ("authentication-key-chains", "Understanding Hitless Authentication Key Rollover for IS-IS"): at its `start-time` a key takes the place of the one before it.
 final class ChainReader {
+
+  private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.(\\d{2}:\\d{2}(?::\\d{2})?)(?: ([+-])(\\d{2}):?(\\d{2}))?");
+  /// By the clock, and by its words where that cannot be told.
+  private static final Comparator<ConfigNode> EARLIEST = (one, other) -> moment(one).flatMap(first -> moment(other).map(first::compareTo)).orElseGet(() -> start(one).compareTo(start(other)));
 
   private ChainReader() {}
 
@@ -34,8 +44,17 @@ final class ChainReader {
 
   private static Value<String> first(List<ConfigNode> keys) {
     var starts = keys.stream().map(key -> key.child("start-time")).flatMap(Optional::stream).toList();
-    return starts.isEmpty() || starts.size() < keys.size() ? new Value.Absent<>()
-        : starts.stream().min((one, other) -> start(one).compareTo(start(other))).<Value<String>>map(line -> new Value.Known<>(start(line), line.at())).orElseThrow();
+    return starts.isEmpty() || starts.size() < keys.size() ? new Value.Absent<>() : starts.stream().min(EARLIEST).<Value<String>>map(line -> new Value.Known<>(start(line), line.at())).orElseThrow();
+  }
+
+  /// On the clock of UTC where the line names its offset; without one all are on the clock of the device.
+  private static Optional<LocalDateTime> moment(ConfigNode line) {
+    var said = MOMENT.matcher(start(line));
+    try {
+      return said.matches() ? Optional.of(LocalDateTime.parse(said.group(1) + "T" + said.group(2)).minusMinutes(said.group(3) == null ? 0 : (said.group(3).equals("-") ? -1 : 1) * (parseInt(said.group(4)) * 60L + parseInt(said.group(5))))) : Optional.empty();
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   /// `2025-11-20.02:00:00 +0100`.

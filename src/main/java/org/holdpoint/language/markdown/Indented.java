@@ -2,6 +2,7 @@ package org.holdpoint.language.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceLine;
 
 /// Code blocks of Markdown that nothing but their indentation sets apart (CommonMark 0.31, section 4.4).
@@ -9,9 +10,6 @@ final class Indented {
 
   /// (columns) How far the lines of such a block are indented at least.
   static final int COLUMNS = 4;
-
-  /// Lines that enter the configuration of a router, as they are typed.
-  private static final Pattern ENTERING = Pattern.compile("(\\S+[#>] ?)?(conf(ig(ure)?)? t(erminal)?|configure( exclusive| private| global| session( \\S+)?)?|system-view|edit-config (exclusive|private|global))");
 
   private static final Pattern UNDERLINE = Pattern.compile("(?:={3,}|-{3,})\\s*");
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*|(?:={3,}|-{3,})\\s*");
@@ -42,17 +40,12 @@ final class Indented {
     return end;
   }
 
-  /// Whether a line enters the configuration of a router.
-  static boolean enters(SourceLine line) {
-    return ENTERING.matcher(line.text().strip()).matches();
-  }
-
   /// Whether a line of such a block enters the configuration of a router.
   static boolean anyEnters(List<SourceLine> lines) {
     for (var at = 0; at < lines.size(); at++) {
       if (begins(lines, at)) {
         var end = end(lines, at);
-        if (lines.subList(at, end).stream().anyMatch(Indented::enters)) {
+        if (lines.subList(at, end).stream().anyMatch(line -> Entering.typed(line.text()))) {
           return true;
         }
         at = end - 1;

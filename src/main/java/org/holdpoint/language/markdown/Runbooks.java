@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.holdpoint.replay.Called;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
@@ -30,8 +31,6 @@ public final class Runbooks implements Carrier {
       Map.entry("juniper", "junos"), Map.entry("sros", "sros"), Map.entry("nokia", "sros"), Map.entry("vrp", "vrp"), Map.entry("huawei", "vrp"), Map.entry("frr", "frr"), Map.entry("vtysh", "frr"));
   /// Info strings of text that may be a router's; other ones (`bash`, `yaml`) say that it is not.
   private static final Set<String> OPEN = Set.of("", "text", "txt", "plain", "plaintext", "console", "session", "shell-session");
-  /// Lines that enter the configuration of a router, as they are typed.
-  private static final Set<String> ENTERING = Set.of("configure terminal", "conf t", "config t", "system-view");
   private static final Set<String> ROUTERS = Set.of("cli", "router", "network", "config", "conf", "cfg");
 
   private Runbooks() {}
@@ -122,7 +121,7 @@ public final class Runbooks implements Carrier {
       text.append(line.text(), start, line.text().length()).append('\n');
       places.add(Span.of(file.path(), file.side(), line.number(), 1 + start, 1 + start));
     }
-    var router = ROUTERS.contains(word) || lines.stream().anyMatch(line -> ENTERING.contains(line.text().strip().toLowerCase(Locale.ROOT)));
+    var router = ROUTERS.contains(word) || lines.stream().anyMatch(line -> Entering.typed(line.text()));
     return Optional.of(new Embedded(Optional.ofNullable(LANGUAGES.get(word)), text.toString(), new SourceMap(places), router ? Map.of(ROUTER, word) : Map.of()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
+import org.holdpoint.replay.machine.Entering;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
 import org.holdpoint.source.SourceMap;
@@ -29,7 +30,7 @@ public final class Typed implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return file.name().endsWith(".txt") && !file.binary() && file.lines().stream().anyMatch(Indented::enters);
+    return file.name().endsWith(".txt") && !file.binary() && file.lines().stream().anyMatch(line -> Entering.typed(line.text()));
   }
 
   @Override
@@ -37,7 +38,7 @@ public final class Typed implements Carrier {
     var texts = new ArrayList<Embedded>();
     var lines = file.lines();
     for (var at = 0; at < lines.size(); at++) {
-      if (Indented.enters(lines.get(at))) {
+      if (Entering.typed(lines.get(at).text())) {
         var block = lines.subList(at, lines.size()).stream().takeWhile(line -> !line.text().isBlank()).toList();
         texts.add(text(file, block));
         at += block.size();

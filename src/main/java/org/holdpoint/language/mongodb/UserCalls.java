@@ -60,7 +60,7 @@ public final class UserCalls implements DeclarationLanguage {
 
   /// The calls in a file, each as one line.
   public static List<Embedded> in(SourceFile file) {
-    if (file.binary() || !ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) || file.lines().stream().noneMatch(line -> line.text().contains("db.") && Patterns.CALL.matcher(line.text()).find())) {
+    if (file.binary() || !ENDINGS.contains(file.ending()) || file.lines().stream().noneMatch(line -> line.text().contains("db.") && Patterns.CALL.matcher(line.text()).find())) {
       return List.of();
     }
     var calls = calls(file);

@@ -3,6 +3,7 @@ package org.holdpoint.language.nxos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -52,6 +53,9 @@ final class Features {
       Map.entry("mpls", Pattern.compile("mpls .*")),
       Map.entry("tacacs+", Pattern.compile("tacacs-server host .*")));
 
+  /// What runs on nothing: the feature itself, and what people write of others.
+  private static final Set<String> OTHERS = Set.of("feature", "description", "remark");
+
   private Features() {}
 
   /// The features that lines of the configuration run on, each with the first of these.
@@ -63,7 +67,7 @@ final class Features {
   }
 
   private static Stream<ConfigNode> user(ConfigNode block, Pattern uses) {
-    return block.children().values().stream().filter(node -> !node.negated() && !node.keyword().equals("feature"))
+    return block.children().values().stream().filter(node -> !node.negated() && !OTHERS.contains(node.keyword()))
         .flatMap(node -> Stream.concat(Stream.of(node).filter(one -> uses.matcher(String.join(" ", one.words())).matches()), user(node, uses)));
   }
 

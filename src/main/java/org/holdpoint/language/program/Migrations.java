@@ -76,7 +76,7 @@ final class Migrations {
       literals.forEach(one -> Demands.of(text, one).ifPresent(demand -> said.add(new Said(one.from(), one.to(), demand, false))));
     }
     var bare = blanked(text, literals);
-    (migration ? Calls.of(file.name().substring(file.name().lastIndexOf('.') + 1), text) : List.<Calls.Call>of()).forEach(call -> said.add(new Said(call.from(), call.to(), call.statement(), true)));
+    (migration ? Calls.of(file.ending(), text) : List.<Calls.Call>of()).forEach(call -> said.add(new Said(call.from(), call.to(), call.statement(), true)));
     var ways = new Ways(bare);
     var there = said.stream().filter(one -> !ways.back(one.from())).sorted(Comparator.comparingInt(Said::from)).toList();
     return there.stream().allMatch(one -> one.text().startsWith(Demands.WORD)) ? Optional.empty() : Optional.of(embedded(file, text, there));

@@ -16,10 +16,6 @@ import org.holdpoint.source.SourceFile;
 /// about_Functions_Advanced_Parameters (`[switch]`), Go package flag (`Bool`), POSIX `case` over the arguments.
 final class Modes {
 
-  /// (lines) A longer file is written by a program.
-  private static final int MOST = 5_000;
-  /// (characters) A longer line is.
-  private static final int LONGEST = 400;
   private static final Set<String> ACTS = Set.of("apply", "execute", "commit", "really", "for-real", "do-it", "live", "no-dry-run", "run-for-real");
   private static final Set<String> TELLS = Set.of("dry-run", "dryrun", "check-only", "noop", "no-op", "simulate", "preview", "print-only", "whatif");
   private static final Pattern PYTHON = Pattern.compile("^\\s*(?:\\w+\\.add_argument|@\\w+\\.option)\\((?:[\"']-\\w[\"'],\\s*)?[\"']--([a-z][a-z-]{2,20})[\"'].*(?:store_true|is_flag=True).*");
@@ -33,17 +29,17 @@ final class Modes {
 
   /// Nothing where it has both switches, or none.
   static Stream<Fact> in(SourceFile file) {
-    var form = Optional.ofNullable(SWITCHES.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
-    if (form.isEmpty() || file.binary() || file.lines().size() > MOST) {
+    var form = Optional.ofNullable(SWITCHES.get(file.ending()));
+    if (form.isEmpty()) {
       return Stream.of();
     }
-    var found = file.lines().stream().filter(line -> line.text().length() <= LONGEST).flatMap(line -> {
-      var said = form.get().matcher(line.text());
-      var name = said.matches() ? HUMPS.matcher(said.group(1)).replaceAll("$1-$2").toLowerCase(Locale.ROOT) : "";
-      var from = line.text().length() - line.text().stripLeading().length();
-      var at = file.span(line.number(), from, line.text().stripTrailing().length());
-      return ACTS.contains(name) || TELLS.contains(name) ? Stream.of(new ProgramMode(Key.of(new Subject("file", file.key()), "program-mode", ""), at, at, name, TELLS.contains(name))) : Stream.<ProgramMode>of();
-    }).toList();
+    var found = CodeLine.of(file).flatMap(line -> mode(line, form.get()).stream()).toList();
     return found.stream().map(ProgramMode::acts).distinct().count() == 1 ? Stream.of(found.getFirst()) : Stream.of();
+  }
+
+  private static Optional<ProgramMode> mode(CodeLine line, Pattern form) {
+    var said = form.matcher(line.text());
+    var name = said.matches() ? HUMPS.matcher(said.group(1)).replaceAll("$1-$2").toLowerCase(Locale.ROOT) : "";
+    return ACTS.contains(name) || TELLS.contains(name) ? Optional.of(new ProgramMode(Key.of(new Subject("file", line.file().key()), "program-mode", ""), line.at(), line.at(), name, TELLS.contains(name))) : Optional.empty();
   }
 }

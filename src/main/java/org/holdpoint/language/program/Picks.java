@@ -1,6 +1,5 @@
 package org.holdpoint.language.program;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +12,11 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ProgramFact.ProgramPick;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.source.SourceLine;
 
 /// Comparisons by which a program or script picks what it works on, each with a value that it is given: whether only what is called so fits, or more. Only of files that do something to machines or services. Sources: Python
 /// library reference, `re` (fullmatch, match, search) and `str.startswith`; about_Comparison_Operators of PowerShell; POSIX awk (`==`, `~`); POSIX grep (`-x`); jq manual (`test`, `startswith`, `contains`).
 final class Picks {
 
-  /// (lines) A longer file is written by a program.
-  private static final int MOST = 5_000;
-  /// (characters) A longer line is.
-  private static final int LONGEST = 400;
   private static final String VARIABLE = "[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*|\\[[\"']\\w+[\"']])*";
 
   /// One way of comparing: the two sides and the word between them, by the groups `left`, `how` and `right`.
@@ -53,24 +47,19 @@ final class Picks {
   private Picks() {}
 
   static List<Fact> in(SourceFile file) {
-    var manner = Optional.ofNullable(MANNERS.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
-    if (manner.isEmpty() || file.binary() || file.lines().size() > MOST || file.lines().stream().noneMatch(line -> line.text().length() <= LONGEST && manner.get().acts().matcher(line.text()).find())) {
+    var manner = Optional.ofNullable(MANNERS.get(file.ending()));
+    if (manner.isEmpty() || CodeLine.of(file).noneMatch(line -> manner.get().acts().matcher(line.text()).find())) {
       return List.of();
     }
-    var facts = new ArrayList<Fact>();
     var seen = new HashMap<String, Integer>();
-    for (var line : file.lines()) {
-      if (line.text().length() <= LONGEST && manner.get().line().matcher(line.text()).find()) {
-        manner.get().comparisons().forEach(comparison -> comparison.matcher(line.text()).results().forEach(found -> facts.add(pick(file, line, found, seen))));
-      }
-    }
-    return List.copyOf(facts);
+    return CodeLine.of(file).filter(line -> manner.get().line().matcher(line.text()).find())
+        .flatMap(line -> manner.get().comparisons().stream().flatMap(comparison -> comparison.matcher(line.text()).results().map(found -> pick(line, found, seen)))).toList();
   }
 
-  private static Fact pick(SourceFile file, SourceLine line, MatchResult found, Map<String, Integer> seen) {
+  private static Fact pick(CodeLine line, MatchResult found, Map<String, Integer> seen) {
     var compared = found.group("left") + " with " + found.group("right");
-    var at = file.span(line.number(), found.start(), found.end());
-    return new ProgramPick(Key.of(new Subject("file", file.key()), "program-pick", compared, "" + seen.merge(compared, 1, Integer::sum)), at, at, found.group("left"), found.group("right"),
+    var at = line.at(found.start(), found.end());
+    return new ProgramPick(Key.of(new Subject("file", line.file().key()), "program-pick", compared, "" + seen.merge(compared, 1, Integer::sum)), at, at, found.group("left"), found.group("right"),
         MEANINGS.get(found.group("how").toLowerCase(Locale.ROOT)), found.group());
   }
 }

@@ -48,7 +48,7 @@ public final class Programs {
 
   /// The queries in a file; none where its name says that it is no program, or where no line names a catalogue.
   public static List<Fact> queries(SourceFile file) {
-    var writing = Optional.ofNullable(WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
+    var writing = Optional.ofNullable(WRITINGS.get(file.ending()));
     if (writing.isEmpty() || file.binary() || file.lines().stream().noneMatch(line -> CatalogQueries.mayBeIn(line.text()))) {
       return List.of();
     }
@@ -82,7 +82,7 @@ public final class Programs {
 
   /// The SQL that a file runs in another way than as a file of SQL: what a migration does that is a program, and texts in a file of YAML that are called like a file of SQL or handed to a database. What hands it over may say which.
   public static List<Embedded> statements(SourceFile file) {
-    var writing = WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1));
+    var writing = WRITINGS.get(file.ending());
     if (writing == null || file.binary()) {
       return file.name().endsWith(".sql") && !file.binary() ? DbtModels.in(file) : List.of();
     }
@@ -91,7 +91,7 @@ public final class Programs {
 
   /// Whether the name of a file says that it is a program, or what programs are configured by.
   public static boolean named(SourceFile file) {
-    return WRITINGS.containsKey(file.name().substring(file.name().lastIndexOf('.') + 1)) && !file.binary();
+    return WRITINGS.containsKey(file.ending()) && !file.binary();
   }
 
   /// The numbers that a program names once and for all.
@@ -111,7 +111,7 @@ public final class Programs {
 
   /// What a program refuses, what it catches, what tests it, how it picks what it works on, and whether it acts when nobody says so.
   public static List<Fact> refusals(SourceFile file) {
-    return Stream.of(Refusals.in(file).stream(), Picks.in(file).stream(), Modes.in(file)).flatMap(facts -> facts).toList();
+    return Stream.of(CodeBlocks.of(file).stream().flatMap(code -> Stream.of(Refusals.in(code), Takings.in(code)).flatMap(List::stream)), Picks.in(file).stream(), Modes.in(file)).flatMap(facts -> facts).toList();
   }
 
   /// Where the strings of a file name one of some tables in SQL; `tables` are the last parts of their names, in small letters.
@@ -124,7 +124,7 @@ public final class Programs {
     var lines = new Lines(text);
     var facts = new ArrayList<Fact>();
     var logins = query ? List.<String>of() : LOGIN.matcher(text).results().map(found -> found.group(1)).distinct().toList();
-    var literals = query ? List.<Literals.Literal>of() : Literals.of(text, WRITINGS.get(file.name().substring(file.name().lastIndexOf('.') + 1)));
+    var literals = query ? List.<Literals.Literal>of() : Literals.of(text, WRITINGS.get(file.ending()));
     (query ? Queries.in(text, tables).stream() : literals.stream().flatMap(literal -> Uses.in(literal.text(), tables).stream().map(use -> use.behind(literal.from())))).forEach(use -> {
       var from = lines.at(use.from());
       var at = Span.of(file.path(), file.side(), from.line(), from.column(), from.column() + use.length());

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.source.SourceFile;
-import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
@@ -17,10 +16,6 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 final class Switches {
 
   private static final Set<String> ENDINGS = Set.of("py", "rb");
-  /// (characters) A longer line is data, or written by a program.
-  private static final int LONGEST = 240;
-  /// (lines) A longer file is.
-  private static final int MOST = 20_000;
   private static final String TRUTH = "true|false|True|False";
   /// A number, or a time as Ruby on Rails writes it (Active Support Core Extensions, "Extensions to Numeric": `2.hours`).
   private static final String NUMBER = "|\\d[\\d_]{0,14}(?:\\.\\d{1,6})?(?:\\.(?:seconds?|minutes?|hours?|days?))?";
@@ -39,46 +34,31 @@ final class Switches {
 
   /// Each by its name, those of one module in a block, in the order of the file.
   static List<Entry> in(SourceFile file) {
-    if (!ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) || file.binary() || file.lines().size() > MOST) {
+    if (!ENDINGS.contains(file.ending())) {
       return List.of();
     }
     var found = new ArrayList<Entry>();
-    var amounts = SETTINGS.matcher(file.stem()).find();
+    var name = SETTINGS.matcher(file.stem()).find() ? AMOUNT : NAMED;
     var tests = TestCode.is(file);
     var parts = new LinkedHashMap<String, List<Entry>>();
     var heads = new LinkedHashMap<String, Scalar>();
-    for (var line : file.lines()) {
-      var text = line.text();
-      if (text.length() > LONGEST || text.indexOf('=') < 0) {
-        continue;
+    CodeLine.of(file).filter(line -> line.text().indexOf('=') >= 0).forEach(line -> {
+      var named = name.matcher(line.text());
+      var part = PART.matcher(line.text());
+      if (named.matches() && (!tests || TestCode.reaches(named.group(1)))) {
+        found.add(new Entry(line.said(named, 1), line.said(named, 2, said(named.group(2)))));
+      } else if (part.matches() && (!tests || TestCode.reaches(part.group(2)))) {
+        heads.putIfAbsent(part.group(1), line.said(part, 1));
+        parts.computeIfAbsent(part.group(1), _ -> new ArrayList<>()).add(new Entry(line.said(part, 2), line.said(part, 3, said(part.group(3)))));
       }
-      var named = (amounts ? AMOUNT : NAMED).matcher(text);
-      var part = PART.matcher(text);
-      if (tests && !(named.matches() && TestCode.reaches(named.group(1)) || part.matches() && TestCode.reaches(part.group(2)))) {
-        continue;
-      }
-      if (named.matches()) {
-        found.add(new Entry(scalar(file, line.number(), text, named.start(1), named.end(1)), value(file, line.number(), text, named.start(2), named.end(2))));
-      } else if (part.matches()) {
-        heads.computeIfAbsent(part.group(1), _ -> scalar(file, line.number(), text, part.start(1), part.end(1)));
-        parts.computeIfAbsent(part.group(1), _ -> new ArrayList<>()).add(new Entry(scalar(file, line.number(), text, part.start(2), part.end(2)), value(file, line.number(), text, part.start(3), part.end(3))));
-      }
-    }
+    });
     parts.forEach((module, said) -> found.add(new Entry(heads.get(module), new Mapping(List.copyOf(said), said.getFirst().key().at()))));
     return List.copyOf(found);
-  }
-
-  private static YamlNode value(SourceFile file, int number, String text, int from, int to) {
-    return new Scalar(said(text.substring(from, to)), true, file.span(number, from, to));
   }
 
   /// `2.hours` is `2h`.
   private static String said(String value) {
     var time = DURATION.matcher(value);
     return time.matches() ? time.group(1).replace("_", "") + time.group(2).charAt(0) : value.indexOf('_') > 0 ? value.replace("_", "") : value.toLowerCase(Locale.ROOT);
-  }
-
-  private static Scalar scalar(SourceFile file, int number, String text, int from, int to) {
-    return new Scalar(text.substring(from, to), true, file.span(number, from, to));
   }
 }

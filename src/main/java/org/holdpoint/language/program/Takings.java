@@ -14,8 +14,7 @@ import org.holdpoint.fact.ProgramFact.ProgramLoop;
 import org.holdpoint.fact.ProgramFact.TakingCall;
 import org.holdpoint.fact.ProgramFact.TakingFunction;
 import org.holdpoint.fact.Subject;
-import org.holdpoint.language.program.Refusals.Function;
-import org.holdpoint.source.SourceFile;
+import org.holdpoint.language.program.CodeBlocks.Function;
 
 /// Calls by which a program takes things away or puts them aside, told by the first word of their names, and what the functions of such a program ask before they do: marks, and lists that they read to the end.
 final class Takings {
@@ -34,21 +33,19 @@ final class Takings {
   private static final Pattern PAGES = Pattern.compile("(?i)[\"'.\\w]*\\b(next|next_?page|next_?link|cursor|(?:page|next|continuation)_?token|marker|has_?more|is_?truncated|get_?paginator|paginate|iter_?pages|last_?evaluated_?key)\\b");
   private static final Pattern BOUNDED = Pattern.compile("(?i)\\b(limit|per_?page|page_?size|max_?(?:results|items|keys|records))\\b[\"']?\\s*[:=]\\s*[\"']?\\d+");
 
-  private final SourceFile file;
+  private final CodeBlocks code;
   private final Subject subject;
-  private final Refusals text;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  private Takings(SourceFile file, Refusals text) {
-    this.file = file;
-    this.subject = new Subject("file", file.key());
-    this.text = text;
+  private Takings(CodeBlocks code) {
+    this.code = code;
+    this.subject = new Subject("file", code.file().key());
   }
 
   /// None where the file takes nothing away.
-  static List<Fact> in(SourceFile file, Refusals text) {
-    var takings = new Takings(file, text);
-    var functions = text.functions();
+  static List<Fact> in(CodeBlocks code) {
+    var takings = new Takings(code);
+    var functions = code.functions();
     var calls = functions.stream().flatMap(function -> takings.calls(function).stream()).toList();
     var facts = new ArrayList<Fact>(calls);
     if (!calls.isEmpty()) {
@@ -60,12 +57,12 @@ final class Takings {
   private List<Fact> calls(Function function) {
     var found = new ArrayList<Fact>();
     for (var at = function.from() + 1; at <= function.to(); at++) {
-      var line = text.line(at);
+      var line = code.line(at);
       var call = CALL.matcher(line);
       while (!remark(line) && call.find()) {
         var finality = finality(call.group(2));
         if (finality >= 0) {
-          var place = file.span(at + 1, call.start(), call.end(2));
+          var place = code.file().span(at + 1, call.start(), call.end(2));
           var receiver = call.group(1) == null ? "" : call.group(1);
           var number = seen.merge(function.name() + " " + call.group(), 1, Integer::sum);
           found.add(new TakingCall(Key.of(subject, "taking-call", function.name(), receiver, call.group(2), Integer.toString(number)), place, place, function.name(), receiver, call.group(2), finality));
@@ -95,23 +92,23 @@ final class Takings {
     var pages = false;
     var bounded = false;
     for (var at = function.from() + 1; at <= function.to(); at++) {
-      var line = text.line(at);
+      var line = code.line(at);
       if (remark(line)) {
         continue;
       }
       MARK.matcher(line).results().map(found -> found.group(1).toLowerCase(Locale.ROOT)).forEach(marks::add);
       var asked = ASKED.matcher(line);
-      if (asked.matches() && MARK.matcher(asked.group(1)).find() && !TURNED.matcher(asked.group(1)).find() && SPARES.matcher(asked.group(2).isEmpty() && at < function.to() ? text.line(at + 1).strip() : asked.group(2)).matches()) {
+      if (asked.matches() && MARK.matcher(asked.group(1)).find() && !TURNED.matcher(asked.group(1)).find() && SPARES.matcher(asked.group(2).isEmpty() && at < function.to() ? code.line(at + 1).strip() : asked.group(2)).matches()) {
         spares.add(asked.group(1).replaceAll("\\s+", " "));
       }
       if (LOOP.matcher(line).matches()) {
-        loops.add(new ProgramLoop(line.strip(), text.span(at, at)));
+        loops.add(new ProgramLoop(line.strip(), code.span(at, at)));
       }
       pages |= PAGES.matcher(line).find();
       bounded |= BOUNDED.matcher(line).find();
     }
     var number = seen.merge(function.name(), 1, Integer::sum);
-    var at = text.span(function.from(), function.from());
+    var at = code.span(function.from(), function.from());
     return new TakingFunction(Key.of(subject, "taking-function", function.name(), Integer.toString(number)), at, at, function.name(), pages, bounded, List.copyOf(spares), marks.stream().distinct().toList(), List.copyOf(loops));
   }
 

@@ -2,6 +2,8 @@ package org.holdpoint.language.pulumi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.construct.Said;
 import org.holdpoint.construct.Said.Called;
@@ -29,6 +31,9 @@ final class GivenRights {
 
   private static final String STATEMENT = "Statement";
   private static final String RBAC = "kubernetes:rbac";
+  /// A text of Python that is filled in, and its braces: one that stands twice is meant as it is (Python reference 2.4.3, "f-strings").
+  private static final Pattern FILLED = Pattern.compile("(?s)[rR]?[fF][rR]?(\"\"\"|'''|[\"'])(.*)\\1");
+  private static final Pattern BRACE = Pattern.compile("\\{\\{|\\{|\\}\\}");
 
   private GivenRights() {}
 
@@ -92,7 +97,8 @@ final class GivenRights {
     if (text.endsWith("`") && text.indexOf('`') < text.length() - 1) {
       return Optional.of(text.substring(text.indexOf('`') + 1, text.length() - 1));
     }
-    return text.matches("[rR]?[fF][rR]?([\"']).*\\1") ? Optional.of(text.replaceFirst("^\\w+[\"']+", "").replaceFirst("[\"']+$", "").replace("{", "${")) : Optional.empty();
+    var filled = FILLED.matcher(text);
+    return filled.matches() ? Optional.of(BRACE.matcher(filled.group(2)).replaceAll(brace -> Matcher.quoteReplacement(brace.group().equals("{") ? "${" : brace.group().substring(1)))) : Optional.empty();
   }
 
   private static Embedded embedded(String language, JsonText.Written json) {

@@ -16,7 +16,7 @@ final class WrittenDays {
       "april apr avril abril aprile", "may mai mayo maggio maio mei", "june jun juni juin junio giugno junho", "july jul juli juillet julio luglio julho", "august aug août agosto augustus", "september sep sept septembre septiembre settembre setembro",
       "october oct oktober octobre octubre ottobre outubro", "november nov novembre noviembre novembro", "december dec dezember décembre diciembre dicembre dezembro");
   private static final Map<String, Integer> NUMBERS = numbers();
-  private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?[ -](?:de )?(\\d{4})\\b");
+  private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?[ -](?:de )?(\\d{4})\\b");
   private static final Pattern MONTH_FIRST = Pattern.compile("\\b(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b");
   private static final Pattern ASIAN = Pattern.compile("(\\d{4})[年년]\\s?(\\d{1,2})[月월]\\s?(\\d{1,2})[日일]");
   /// The day of the week, in front of the day or in brackets behind it (Unicode CLDR, "days": en, de, fr, es, it, pt, nl, ja, ko).
@@ -31,7 +31,7 @@ final class WrittenDays {
   private static final Pattern BETWEEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[,、]?\\s?(?:from|at|um|von|ab|de|dès|à|desde|das|da|dalle|dalle ore|van|vanaf|om|between)?\\s+|、)(?=\\d{2}:\\d{2})");
   private static final Pattern TO = Pattern.compile("(?<=\\d{2}:\\d{2})\\s*(?:\\s(?:bis|à|a|al|alle|alle ore|às|as|até|até às|hasta|hasta las|a las|tot|jusqu'à|and)\\s|から|부터|[~〜～])\\s*(?=\\d)");
   /// Whoever says so means the clock of the place, and names no zone.
-  private static final Pattern LOCAL = Pattern.compile("(?<=\\d{2}:\\d{2})(?: ?(?:local(?: time)?|h|hrs|hours|o'clock|Uhr|uur|heures|horas|ore)|まで|까지)(?![\\p{L}])");
+  private static final Pattern LOCAL = Pattern.compile("(?<=\\d{2}:\\d{2})(?: local(?: time)?$| ?(?:h|hrs|hours|o'clock|Uhr|uur|heures|horas|ore)(?!\\p{L})|まで|까지)");
 
   private WrittenDays() {}
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.holdpoint.replay.Carrier;
 import org.holdpoint.replay.Embedded;
 import org.holdpoint.replay.machine.Entering;
@@ -28,8 +27,7 @@ public final class CommandLists implements Carrier {
   private static final Carrier CARRIER = new CommandLists();
   /// Keys beside a list, or around it, whose value is the device, or a list with nothing but it.
   private static final List<String> DEVICES = List.of("device", "devices", "host", "hosts", "hostname", "router", "routers", "node", "target", "targets");
-  /// A line of YAML that may be one of those which enter a configuration, alone or as an entry of a list.
-  private static final Pattern LINE = Pattern.compile("(\\s+(- )?|- )['\"]?((conf[a-z]*|system-view|edit-config)( [a-z]+)?['\"]?\\s*|(/?configure|set|delete|deactivate|activate) [a-z-]+ \\S.*)");
+  private static final String QUOTES = "'\"";
   private static final List<String> COMMANDS = List.of("cmd", "command");
 
   private CommandLists() {}
@@ -45,8 +43,16 @@ public final class CommandLists implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return file.name().endsWith(".json") ? file.lines().stream().anyMatch(line -> line.text().contains("\"conf") || line.text().contains("\"/conf") || line.text().contains("\"set ") || line.text().contains("\"delete ") || line.text().contains("\"system-view\"") || line.text().contains("\"edit-config "))
-        : (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> LINE.matcher(line.text()).matches());
+    return file.name().endsWith(".json") ? file.lines().stream().anyMatch(line -> Entering.mayBeQuoted(line.text()))
+        : (file.name().endsWith(".yaml") || file.name().endsWith(".yml")) && file.lines().stream().anyMatch(line -> Entering.by(entry(line.text())));
+  }
+
+  /// What a line of YAML has as a text or as an entry of a list: `conf t` of `  - "conf t"`.
+  private static String entry(String line) {
+    var text = line.strip();
+    var entry = text.startsWith("- ") ? text.substring(2).strip() : text;
+    var quoted = entry.length() > 2 && QUOTES.indexOf(entry.charAt(0)) >= 0 && entry.charAt(entry.length() - 1) == entry.charAt(0);
+    return quoted ? entry.substring(1, entry.length() - 1) : entry;
   }
 
   /// None where the file is no JSON or YAML: whoever reads it as such says so.

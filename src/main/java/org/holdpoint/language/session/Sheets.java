@@ -41,7 +41,7 @@ public final class Sheets implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return !file.binary() && !OTHERS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) && file.lines().stream().anyMatch(line -> Entering.by(line.text())) && !texts(file).isEmpty();
+    return !file.binary() && !OTHERS.contains(file.ending()) && file.lines().stream().anyMatch(line -> Entering.by(line.text())) && !texts(file).isEmpty();
   }
 
   @Override

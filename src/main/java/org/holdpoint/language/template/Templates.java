@@ -35,7 +35,7 @@ public final class Templates implements Carrier {
 
   @Override
   public boolean carries(SourceFile file) {
-    return ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1));
+    return ENDINGS.contains(file.ending());
   }
 
   @Override

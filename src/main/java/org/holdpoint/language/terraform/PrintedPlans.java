@@ -46,7 +46,7 @@ public final class PrintedPlans implements DeclarationLanguage {
 
   @Override
   public int recognises(SourceFile file) {
-    return !file.binary() && ENDINGS.contains(file.name().substring(file.name().lastIndexOf('.') + 1)) && file.lines().stream().limit(200).anyMatch(line -> BEGINNING.matcher(line.text()).matches()) ? 3 : 0;
+    return !file.binary() && ENDINGS.contains(file.ending()) && file.lines().stream().limit(200).anyMatch(line -> BEGINNING.matcher(line.text()).matches()) ? 3 : 0;
   }
 
   @Override

@@ -29,10 +29,7 @@ public final class Commits {
       return List.of();
     }
     var found = new ArrayList<ContextFact>();
-    var waiting = 0;
-    var reaching = 0;
-    var steering = 0;
-    var lists = 0;
+    var waiting = Waiting.NONE;
     var checked = false;
     var tried = false;
     var loading = Optional.<Step>empty();
@@ -40,37 +37,24 @@ public final class Commits {
       loading = loads(language, step) ? Optional.of(step) : loading;
       var release = release(language, step);
       if (release.isEmpty() && Staging.phase(language, step).filter(Effect.Phase.ABORT::equals).isPresent()) {
-        waiting = 0;
-        reaching = 0;
-        steering = 0;
-        lists = 0;
+        waiting = Waiting.NONE;
       } else if (release.isEmpty() && step.applies()) {
-        waiting++;
-        reaching += cutsOff(language, step, before) ? 1 : 0;
-        steering += Steering.of(step) ? 1 : 0;
-        lists += Steering.lists(step) ? 1 : 0;
+        waiting = waiting.and(step, cutsOff(language, step, before));
         tried = false;
       } else if (release.isPresent()) {
         switch (release.get()) {
           case CHECK -> checked = true;
           case CONFIRMED -> tried = true;
           case REVOKED -> {
-            waiting = 0;
-            reaching = 0;
-            steering = 0;
-            lists = 0;
+            waiting = Waiting.NONE;
             tried = false;
           }
           case FINAL -> {
             loading.filter(_ -> language.replaces(step.statement().texts())).ifPresent(load -> found.add(replacement(subject, step, load)));
-            if (waiting > 0 && !tried) {
-              var at = step.statement().at();
-              found.add(new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), waiting, reaching, steering, lists, checked));
+            if (waiting.lines() > 0 && !tried) {
+              found.add(waiting.committed(subject, step, checked));
             }
-            waiting = 0;
-            reaching = 0;
-            steering = 0;
-            lists = 0;
+            waiting = Waiting.NONE;
             checked = false;
             tried = false;
           }
@@ -78,6 +62,21 @@ public final class Commits {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The lines that nothing has put into effect: how many there are, and how many of these may cut off whoever types, steer traffic, and are of lists.
+  private record Waiting(int lines, int reaching, int steering, int lists) {
+
+    static final Waiting NONE = new Waiting(0, 0, 0, 0);
+
+    Waiting and(Step step, boolean cutting) {
+      return new Waiting(lines + 1, reaching + (cutting ? 1 : 0), steering + (Steering.of(step) ? 1 : 0), lists + (Steering.lists(step) ? 1 : 0));
+    }
+
+    BareCommit committed(Subject subject, Step step, boolean checked) {
+      var at = step.statement().at();
+      return new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), lines, reaching, steering, lists, checked);
+    }
   }
 
   private static boolean loads(CliLanguage language, Step step) {

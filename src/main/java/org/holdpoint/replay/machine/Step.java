@@ -8,6 +8,16 @@ import org.holdpoint.replay.table.Frame;
 /// the level the session is at afterwards.
 public record Step(Statement statement, Frame at, Frame landsIn, Effect effect, Frame after) {
 
+  /// The level that its effect lands in, as a path.
+  public String place() {
+    return landsIn.place();
+  }
+
+  /// The level that the session is at afterwards, as a path.
+  public String reached() {
+    return after.place();
+  }
+
   /// The level whose command the line is: the current one, or one around it that was tried after it.
   public Frame taker() {
     if (landsIn == at) {
