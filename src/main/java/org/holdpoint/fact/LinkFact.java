@@ -96,6 +96,11 @@ public sealed interface LinkFact extends Fact {
   /// @param closed the first that is shut down
   record OpenInterfaces(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
 
+  /// The trunks of a switch that may carry traffic: those that no line shuts down, nor all ports of.
+  /// @param open their names
+  /// @param closed the last line that shuts one down, by the name of its trunk
+  record OpenTrunks(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
+
   /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
   /// @param vrf the table of the session
   /// @param neighbor the address of the neighbor

@@ -2,6 +2,7 @@ package org.holdpoint.analysis.neighborhood;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,15 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.fact.LinkFact.IgpLinks;
 import org.holdpoint.fact.LinkFact.OpenInterfaces;
 import org.holdpoint.fact.LinkFact.OpenLink;
+import org.holdpoint.fact.LinkFact.OpenTrunks;
 import org.holdpoint.fact.OspfFact.OspfInstance;
 import org.holdpoint.fact.OspfFact.OspfInterface;
 import org.holdpoint.fact.RoutingFact.IsisInstance;
 import org.holdpoint.fact.RoutingFact.IsisInterface;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.SwitchFact.Bundle;
+import org.holdpoint.fact.SwitchFact.BundleMember;
+import org.holdpoint.fact.SwitchFact.Trunk;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -35,12 +39,16 @@ public final class OpenWays {
   public static List<Fact> of(List<Fact> facts) {
     var interfaces = new LinkedHashMap<String, Interface>();
     var bundles = new HashMap<String, Bundle>();
+    var trunks = new ArrayList<Trunk>();
+    var members = new HashSet<String>();
     var processes = new ArrayList<Fact>();
     var links = new HashMap<List<String>, List<Link>>();
     for (var fact : facts) {
       switch (fact) {
         case Interface one -> interfaces.putIfAbsent(one.name(), one);
         case Bundle one -> bundles.put(one.name(), one);
+        case BundleMember one -> members.add(one.name());
+        case Trunk one -> trunks.add(one);
         case IsisInstance _, OspfInstance _ -> processes.add(fact);
         case IsisInterface one -> add(links, new Link("isis", one.instance(), one.name(), one.at(), set(one.passive()), one.shutdown()));
         case OspfInterface one -> add(links, new Link("ospf", one.instance(), one.name(), one.at(), set(one.passive()), one.shutdown()));
@@ -51,6 +59,8 @@ public final class OpenWays {
     var ports = new Ports(interfaces, bundles);
     processes.forEach(process -> found.add(process instanceof IsisInstance isis ? links(process, "isis", isis.name(), links, ports) : links(process, "ospf", ((OspfInstance) process).name(), links, ports)));
     interfaces.values().stream().findFirst().ifPresent(first -> found.add(open(first, first.key().subject(), List.copyOf(interfaces.values()))));
+    trunks.removeIf(trunk -> members.contains(trunk.name()));
+    trunks.stream().findFirst().ifPresent(first -> found.add(open(first, trunks, ports)));
     return found;
   }
 
@@ -80,6 +90,20 @@ public final class OpenWays {
           Stream.ofNullable(interfaces.get(name)).map(Interface::shutdown).filter(OpenWays::set).flatMap(shut -> shut.place().stream()),
           Stream.ofNullable(bundles.get(name)).filter(bundle -> bundle.ports() == 0).flatMap(bundle -> bundle.closedAt().stream().skip(bundle.closedAt().size() - 1L))));
     }
+  }
+
+  private static OpenTrunks open(Trunk first, List<Trunk> trunks, Ports ports) {
+    var open = new ArrayList<String>();
+    Value<String> closed = new Value.Absent<>();
+    for (var trunk : trunks) {
+      var at = Stream.concat(Stream.of(trunk.shutdown()).filter(OpenWays::set).flatMap(shut -> shut.place().stream()), ports.closed(trunk.name())).findFirst();
+      if (at.isEmpty()) {
+        open.add(trunk.name());
+      } else {
+        closed = new Value.Known<>(trunk.name(), at.get());
+      }
+    }
+    return new OpenTrunks(Key.of(first.key().subject(), "open-trunks"), first.at(), first.within(), List.copyOf(open), closed);
   }
 
   private static OpenInterfaces open(Interface first, Subject subject, List<Interface> interfaces) {
