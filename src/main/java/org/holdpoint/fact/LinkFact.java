@@ -96,6 +96,12 @@ public sealed interface LinkFact extends Fact {
   /// @param closed the first that is shut down
   record OpenInterfaces(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
 
+  /// A link or a session that a script closes above the line that sends its traffic another way, each line taking effect by itself.
+  /// @param name the interface, or the session in words
+  /// @param drain what the line below sets: `metric`, `overload`, `graceful shutdown`
+  /// @param drainedAt that line
+  record LateDrain(Key key, Span at, Span within, String name, String drain, Span drainedAt) implements LinkFact {}
+
   /// The trunks of a switch that may carry traffic: those that no line shuts down, nor all ports of.
   /// @param open their names
   /// @param closed the last line that shuts one down, by the name of its trunk
