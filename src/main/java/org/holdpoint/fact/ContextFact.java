@@ -183,7 +183,8 @@ public sealed interface ContextFact extends Fact {
 
   /// A line of the script of a way back that loads a configuration, or starts the device with one.
   /// @param text the line
-  record LoadedBack(Key key, Span at, Span within, String text) implements ContextFact {}
+  /// @param spokenOf whether another line of its file has the last word of it, the name of what it loads
+  record LoadedBack(Key key, Span at, Span within, String text, boolean spokenOf) implements ContextFact {}
 
   /// Lines by which a way back does not lead back to where the work began.
   /// @param left what the work brought and is still there after them, the first few lines
