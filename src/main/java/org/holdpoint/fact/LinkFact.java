@@ -107,6 +107,14 @@ public sealed interface LinkFact extends Fact {
   /// @param closed the last line that shuts one down, by the name of its trunk
   record OpenTrunks(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
 
+  /// How much a router is wanted as the gateway of a link that it shares with others.
+  /// @param group the number of the group
+  /// @param name the interface
+  /// @param subnet the addresses that are on the link: `192.0.2.0/24`
+  /// @param priority what it says; absent where it takes what all have unsaid, 100 (RFC 9568 section 5.2.4, RFC 2281 section 5.1)
+  /// @param decrement how much less where what it watches is down, the most of what its lines say; absent where it watches nothing, or does not say
+  record GatewayRank(Key key, Span at, Span within, String group, String name, String subnet, Value<Long> priority, Value<Long> decrement) implements LinkFact {}
+
   /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
   /// @param vrf the table of the session
   /// @param neighbor the address of the neighbor
