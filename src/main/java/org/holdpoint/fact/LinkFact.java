@@ -115,6 +115,14 @@ public sealed interface LinkFact extends Fact {
   /// @param decrement how much less where what it watches is down, the most of what its lines say; absent where it watches nothing, or does not say
   record GatewayRank(Key key, Span at, Span within, String group, String name, String subnet, Value<Long> priority, Value<Long> decrement) implements LinkFact {}
 
+  /// How much a device lets through of what may drown it.
+  /// @param of `processor` for packets to the device itself, `port` for floods through one of its ports
+  /// @param place the headers around the line
+  /// @param line the line
+  /// @param rate (thousandths of the unit) how much
+  /// @param unit `bps`, `pps`, `percent`; empty where the line does not say
+  record GuardRate(Key key, Span at, Span within, String of, String place, String line, long rate, String unit) implements LinkFact {}
+
   /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
   /// @param vrf the table of the session
   /// @param neighbor the address of the neighbor
