@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
     };
   }
 
@@ -119,6 +119,10 @@ public sealed interface ContextFact extends Fact {
   /// @param load the line that loads
   /// @param loadAt where that stands
   record LoadedReplacement(Key key, Span at, Span within, String command, String load, Span loadAt) implements ContextFact {}
+
+  /// A commit of a script that the device takes back by itself, unless it is confirmed.
+  /// @param command that line
+  record TrialCommit(Key key, Span at, Span within, String command) implements ContextFact {}
 
   /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
   /// @param command the line

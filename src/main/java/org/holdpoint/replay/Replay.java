@@ -83,6 +83,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       facts.addAll(bare.isEmpty() ? Saves.early(language, subject, run) : bare);
     }
     facts.addAll(printed ? List.of() : Keepings.of(subject, run));
+    facts.addAll(printed ? List.of() : Commits.tried(language, subject, run));
     facts.addAll(TooHigh.removals(subject, run, before));
     var braces = Balance.facts(subject, run, before);
     facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));
