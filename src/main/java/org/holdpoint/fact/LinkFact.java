@@ -123,6 +123,12 @@ public sealed interface LinkFact extends Fact {
   /// @param unit `bps`, `pps`, `percent`; empty where the line does not say
   record GuardRate(Key key, Span at, Span within, String of, String place, String line, long rate, String unit) implements LinkFact {}
 
+  /// A line of a script by which every way out of a device is closed, before a later one opens another.
+  /// @param ways what they are: `links of ospf`, `trunks`
+  /// @param closed their names
+  /// @param openedAt the line that opens again
+  record Blackout(Key key, Span at, Span within, String ways, List<String> closed, Span openedAt) implements LinkFact {}
+
   /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
   /// @param vrf the table of the session
   /// @param neighbor the address of the neighbor

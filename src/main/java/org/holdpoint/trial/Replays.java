@@ -80,6 +80,7 @@ public final class Replays {
     });
     if (!script.language().staged(replayed.replay().steps()) && replayed.replay().steps().stream().noneMatch(step -> step.effect() instanceof Effect.Commit)) {
       now.addAll(LateDrains.of(was, now));
+      now.addAll(meeting.state().isPresent() ? Blackouts.of(told, replayed.replay(), was, now) : List.of());
     }
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
