@@ -23,6 +23,8 @@ final class Unkept {
   private static final Pattern ROLLED_BACK = Pattern.compile("(?i).*\\b(rollback|restore)\\b.*");
   /// What devices make by themselves ("Configuring Rollback", Cisco Nexus 9000; `archive`, Cisco IOS).
   private static final Pattern MADE = Pattern.compile("(?i)(startup|running|system|archive|auto|vrpcfg|sess-).*");
+  /// Whoever goes back says that it is there.
+  private static final Pattern SAID = Pattern.compile("(?i).*\\b(saved|made|taken|created|kept|stored|exists|in place)\\b.*");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
   private Unkept() {}
@@ -50,7 +52,7 @@ final class Unkept {
       return Optional.empty();
     }
     var alike = kept.stream().filter(one -> shape(one.name()).equals(shape(name))).findFirst();
-    var point = verb.toLowerCase(Locale.ROOT).startsWith("checkpoint") && ROLLED_BACK.matcher(way.text()).matches() && (way.page() || !kept.isEmpty());
+    var point = verb.toLowerCase(Locale.ROOT).startsWith("checkpoint") && ROLLED_BACK.matcher(way.text()).matches() && !SAID.matcher(way.text()).matches() && (way.page() || !kept.isEmpty());
     return alike.isEmpty() && !point ? Optional.empty() : Optional.of(new WayBackUnkept(Key.of(way.by().key().subject(), "way-back-unkept", name), way.at(), way.by().within(), way.text(), name,
         alike.<Value<String>>map(one -> new Value.Known<>(one.name(), one.at())).orElseGet(Value.Absent::new)));
   }
