@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
     };
   }
 
@@ -120,6 +120,10 @@ public sealed interface ContextFact extends Fact {
   /// @param loadAt where that stands
   record LoadedReplacement(Key key, Span at, Span within, String command, String load, Span loadAt) implements ContextFact {}
 
+  /// A commit of a script that the device takes back by itself, unless it is confirmed.
+  /// @param command that line
+  record TrialCommit(Key key, Span at, Span within, String command) implements ContextFact {}
+
   /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
   /// @param command the line
   /// @param lines (lines) how many changes wait for it
@@ -183,7 +187,8 @@ public sealed interface ContextFact extends Fact {
 
   /// A line of the script of a way back that loads a configuration, or starts the device with one.
   /// @param text the line
-  record LoadedBack(Key key, Span at, Span within, String text) implements ContextFact {}
+  /// @param spokenOf whether another line of its file has the last word of it, the name of what it loads
+  record LoadedBack(Key key, Span at, Span within, String text, boolean spokenOf) implements ContextFact {}
 
   /// Lines by which a way back does not lead back to where the work began.
   /// @param left what the work brought and is still there after them, the first few lines

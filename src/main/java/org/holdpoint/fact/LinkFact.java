@@ -96,6 +96,39 @@ public sealed interface LinkFact extends Fact {
   /// @param closed the first that is shut down
   record OpenInterfaces(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
 
+  /// A link or a session that a script closes above the line that sends its traffic another way, each line taking effect by itself.
+  /// @param name the interface, or the session in words
+  /// @param drain what the line below sets: `metric`, `overload`, `graceful shutdown`
+  /// @param drainedAt that line
+  record LateDrain(Key key, Span at, Span within, String name, String drain, Span drainedAt) implements LinkFact {}
+
+  /// The trunks of a switch that may carry traffic: those that no line shuts down, nor all ports of.
+  /// @param open their names
+  /// @param closed the last line that shuts one down, by the name of its trunk
+  record OpenTrunks(Key key, Span at, Span within, List<String> open, Value<String> closed) implements LinkFact {}
+
+  /// How much a router is wanted as the gateway of a link that it shares with others.
+  /// @param group the number of the group
+  /// @param name the interface
+  /// @param subnet the addresses that are on the link: `192.0.2.0/24`
+  /// @param priority what it says; absent where it takes what all have unsaid, 100 (RFC 9568 section 5.2.4, RFC 2281 section 5.1)
+  /// @param decrement how much less where what it watches is down, the most of what its lines say; absent where it watches nothing, or does not say
+  record GatewayRank(Key key, Span at, Span within, String group, String name, String subnet, Value<Long> priority, Value<Long> decrement) implements LinkFact {}
+
+  /// How much a device lets through of what may drown it.
+  /// @param of `processor` for packets to the device itself, `port` for floods through one of its ports
+  /// @param place the headers around the line
+  /// @param line the line
+  /// @param rate (thousandths of the unit) how much
+  /// @param unit `bps`, `pps`, `percent`; empty where the line does not say
+  record GuardRate(Key key, Span at, Span within, String of, String place, String line, long rate, String unit) implements LinkFact {}
+
+  /// A line of a script by which every way out of a device is closed, before a later one opens another.
+  /// @param ways what they are: `links of ospf`, `trunks`
+  /// @param closed their names
+  /// @param openedAt the line that opens again
+  record Blackout(Key key, Span at, Span within, String ways, List<String> closed, Span openedAt) implements LinkFact {}
+
   /// A neighbor of BGP that is on a link of another routing table than that of its session, and on none of that one.
   /// @param vrf the table of the session
   /// @param neighbor the address of the neighbor

@@ -8,7 +8,7 @@ import org.holdpoint.source.Span;
 public sealed interface NameFact extends Fact {
 
   /// A thing with a name.
-  /// @param form tells definitions apart that cannot share a name: `standard`, `extended`
+  /// @param form tells definitions apart that cannot share a name: `standard`, `extended`; `unsaid` where no line defines it, and what stands there needs it
   /// @param mentioned true when any line but its own holds the name
   record Definition(Key key, Span at, Span within, String sort, String name, String form, boolean mentioned) implements NameFact {}
 

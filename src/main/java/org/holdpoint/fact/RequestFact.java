@@ -128,6 +128,12 @@ public sealed interface RequestFact extends Fact {
   /// @param written the line of the script
   record WayBackOverwritten(Key key, Span at, Span within, String said, Value<String> written) implements RequestFact {}
 
+  /// A way back to a configuration that nothing in the change keeps under that name, and nobody speaks of anywhere else.
+  /// @param said the way back
+  /// @param name what it asks for
+  /// @param kept what the change keeps under a name that differs in its numbers alone
+  record WayBackUnkept(Key key, Span at, Span within, String said, String name, Value<String> kept) implements RequestFact {}
+
   /// A way back that is for another device than the change: it names none of the devices, and one that is called like one of them but for its numbers.
   /// @param request the id of the request
   /// @param device the device that the way back names

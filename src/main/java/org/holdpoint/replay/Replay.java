@@ -57,6 +57,11 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
   /// A state in which the device stays for a while before the script is through.
   public record Interim(Halt halt, ConfigNode configuration) {}
 
+  /// The configuration once so many steps of a script have been taken.
+  public ConfigNode after(RouterLanguage language, int taken) {
+    return ConfigTree.apply(language, before, taken(language, steps.subList(0, Math.min(taken, steps.size() - stopped))));
+  }
+
   /// Those of a script, in its order.
   public List<Interim> interims(RouterLanguage language) {
     var run = steps.subList(0, steps.size() - stopped);
@@ -83,6 +88,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
       facts.addAll(bare.isEmpty() ? Saves.early(language, subject, run) : bare);
     }
     facts.addAll(printed ? List.of() : Keepings.of(subject, run));
+    facts.addAll(printed ? List.of() : Commits.tried(language, subject, run));
     facts.addAll(TooHigh.removals(subject, run, before));
     var braces = Balance.facts(subject, run, before);
     facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));

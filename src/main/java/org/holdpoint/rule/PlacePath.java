@@ -68,6 +68,11 @@ public record PlacePath(String text, Optional<Expression> picked) {
     return hasPlace(type) ? Optional.empty() : Optional.of(new Mistake("`" + text + "` has no place of its own in the file", 0, text.length()));
   }
 
+  /// Whether the part is picked from facts beside the one that is judged.
+  boolean beside() {
+    return picked.isPresent() && !OWN.contains(names().getFirst());
+  }
+
   /// The places in the files, in order; none where the part is not there.
   List<Span> places(Binding binding) {
     return parts(binding).stream().flatMap(part -> spans(part).stream()).toList();

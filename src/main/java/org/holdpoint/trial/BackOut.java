@@ -32,6 +32,8 @@ final class BackOut {
   /// A neighbor goes with all its lines then, where no group gives it an AS ("neighbor remote-as", Cisco IOS IP Routing: BGP Command Reference).
   private static final Pattern UNMADE = Pattern.compile("\\s*no (neighbor \\S+ )remote-as.*");
 
+  private static final Pattern PATH = Pattern.compile("^.*[/:]");
+
   /// (lines) So many of each are told; the way back itself is told by `replay --undo`.
   private static final int MOST = 3;
 
@@ -57,7 +59,12 @@ final class BackOut {
   /// The lines that load a configuration.
   static List<Fact> loads(Script script, Replay replay) {
     return replay.steps().stream().filter(Restoring::by).map(Step::statement)
-        .<Fact>map(line -> new LoadedBack(Key.of(script.subject(), "loaded-back", script.file().key(), line.text()), line.at(), line.at(), line.text())).toList();
+        .<Fact>map(line -> new LoadedBack(Key.of(script.subject(), "loaded-back", script.file().key(), line.text()), line.at(), line.at(), line.text(), spokenOf(script, line))).toList();
+  }
+
+  private static boolean spokenOf(Script script, Statement line) {
+    var name = PATH.matcher(line.texts().getLast()).replaceFirst("");
+    return script.file().lines().stream().anyMatch(other -> other.number() != line.line() && other.text().contains(name));
   }
 
   private static List<String> few(List<String> lines) {

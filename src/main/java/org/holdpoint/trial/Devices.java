@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.name.Names;
+import org.holdpoint.analysis.neighborhood.Gateways;
 import org.holdpoint.analysis.neighborhood.LeftNetworks;
 import org.holdpoint.analysis.neighborhood.MovedAddresses;
 import org.holdpoint.analysis.neighborhood.Neighborhood;
 import org.holdpoint.analysis.neighborhood.NextHops;
 import org.holdpoint.analysis.neighborhood.OpenWays;
 import org.holdpoint.analysis.neighborhood.OtherTables;
+import org.holdpoint.analysis.neighborhood.Rates;
 import org.holdpoint.analysis.neighborhood.Totals;
 import org.holdpoint.analysis.policy.Policies;
 import org.holdpoint.analysis.redistribution.Redistributions;
@@ -113,7 +115,7 @@ final class Devices {
 
   private static List<Fact> with(List<Fact> set, boolean whole) {
     var facts = new ArrayList<>(set);
-    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
+    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), Gateways.of(facts), Rates.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
     facts.addAll(following);
     return facts;
   }

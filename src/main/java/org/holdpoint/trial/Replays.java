@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdpoint.analysis.neighborhood.LateDrains;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.Sections;
@@ -14,6 +15,7 @@ import org.holdpoint.replay.Meeting;
 import org.holdpoint.replay.Removals;
 import org.holdpoint.replay.Replay;
 import org.holdpoint.replay.Undo;
+import org.holdpoint.replay.machine.Effect;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Comparison;
 import org.holdpoint.source.FileCoverage;
@@ -76,6 +78,10 @@ public final class Replays {
         was.addAll(Devices.written(told, old, now));
       }
     });
+    if (!script.language().staged(replayed.replay().steps()) && replayed.replay().steps().stream().noneMatch(step -> step.effect() instanceof Effect.Commit)) {
+      now.addAll(LateDrains.of(was, now));
+      now.addAll(meeting.state().isPresent() ? Blackouts.of(told, replayed.replay(), was, now) : List.of());
+    }
     if (edited(meeting)) {
       reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
     }

@@ -38,7 +38,8 @@ final class BackTo {
     return !requests.isEmpty() ? requests : own.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).filter(BackTo::back).flatMap(step -> lost(step, step.at(), step.text(), all).stream()).toList();
   }
 
-  private static boolean back(WrittenStep step) {
+  /// Whether a line of a page is part of a way back.
+  static boolean back(WrittenStep step) {
     return step.part().equals(BACK) || WayBackName.is(step.under()) && !step.text().equals(step.under());
   }
 

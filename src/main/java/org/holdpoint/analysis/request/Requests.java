@@ -27,6 +27,7 @@ public final class Requests {
     var following = new ArrayList<Fact>();
     kind(own, ChangeRequest.class).flatMap(request -> WaysBack.elsewhere(request).stream()).forEach(following::add);
     following.addAll(BackTo.overwritten(own, all));
+    following.addAll(Unkept.of(own, all));
     following.addAll(SaidBack.of(own));
     kind(own, TouchedDevice.class).forEach(device -> unnamed(device, all, following));
     kind(own, ReviewedFile.class).forEach(file -> altered(file, all, following));

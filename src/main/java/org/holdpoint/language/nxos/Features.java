@@ -55,6 +55,7 @@ final class Features {
 
   /// What runs on nothing: the feature itself, and what people write of others.
   private static final Set<String> OTHERS = Set.of("feature", "description", "remark");
+  private static final String UNSAID = "unsaid";
 
   private Features() {}
 
@@ -76,18 +77,18 @@ final class Features {
     return LINES.getOrDefault(key, List.of());
   }
 
-  /// The features that are switched on, and the processes that need one: without it the device does not know their commands. A configuration that names no feature at all says nothing of them.
+  /// The features that are switched on, and the processes that need one: without it the device does not know their commands. A configuration that names no feature at all says nothing of them: what its
+  /// processes need is on, unsaid.
   static List<Fact> names(Device device) {
     var facts = new ArrayList<Fact>();
     var on = device.block().all("feature");
+    var unsaid = on.isEmpty() && device.block().children().values().stream().noneMatch(leaf -> leaf.negated() && leaf.keyword().equals("feature"));
     on.forEach(leaf -> facts.add(new Definition(device.key("definition", "feature", leaf.name(), ""), leaf.at(), leaf.at(), "feature", leaf.name(), "", true)));
-    if (on.isEmpty() && device.block().children().values().stream().noneMatch(leaf -> leaf.negated() && leaf.keyword().equals("feature"))) {
-      return facts;
-    }
     LINES.forEach((key, lines) -> lines.stream().filter(line -> line.startsWith("router ")).limit(1).forEach(line -> device.block().children().values().stream()
         .filter(block -> !block.negated() && block.key().startsWith(line)).forEach(block -> {
           var name = key.substring("feature ".length());
-          facts.add(new Reference(device.key("reference", "feature", name, "", block.key()), block.at(), block.at(), "feature", name, String.join(" ", block.words()), "", Undefined.REJECTED, "nothing"));
+          facts.add(unsaid ? new Definition(device.key("definition", "feature", name, ""), block.at(), block.at(), "feature", name, UNSAID, true)
+              : new Reference(device.key("reference", "feature", name, "", block.key()), block.at(), block.at(), "feature", name, String.join(" ", block.words()), "", Undefined.REJECTED, "nothing"));
         })));
     return facts;
   }

@@ -23,9 +23,14 @@ final class BundleReader {
     var groups = device.all("lag").stream().<Fact>map(group -> {
       var ports = group.all("port").stream().flatMap(line -> line.words().stream().skip(1)).filter(word -> word.indexOf('/') > 0).distinct().toList();
       var closed = Bundles.closed(ports.stream().flatMap(port -> device.child("port " + port).stream()).map(InterfaceReader::shutdown));
-      return new Bundle(Key.of(subject, "bundle", group.name()), group.at(), group.at(), group.name(), ports.size() - closed.size(), closed, least(group), InterfaceReader.shutdown(group));
+      return new Bundle(Key.of(subject, "bundle", group.name()), group.at(), group.at(), name(group), ports.size() - closed.size(), closed, least(group), InterfaceReader.shutdown(group));
     });
     return Stream.concat(groups, device.all("lag").stream().flatMap(group -> group.all("port").stream().flatMap(line -> members(subject, device, group, line)))).toList();
+  }
+
+  /// As interfaces name it: `port lag-1`.
+  private static String name(ConfigNode group) {
+    return group.name().startsWith("lag-") ? group.name() : "lag-" + group.name();
   }
 
   private static Stream<Fact> members(Subject subject, ConfigNode device, ConfigNode group, ConfigNode line) {

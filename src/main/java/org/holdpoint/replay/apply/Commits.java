@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdpoint.fact.ContextFact;
 import org.holdpoint.fact.ContextFact.BareCommit;
+import org.holdpoint.fact.ContextFact.TrialCommit;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.replay.line.Statement;
@@ -77,6 +78,12 @@ public final class Commits {
       var at = step.statement().at();
       return new BareCommit(Key.of(subject, "bare-commit", step.statement().text()), at, at, step.statement().text(), lines, reaching, steering, lists, checked);
     }
+  }
+
+  /// The first of a script that is put into effect on trial.
+  public static List<ContextFact> tried(CliLanguage language, Subject subject, List<Step> steps) {
+    return steps.stream().filter(step -> release(language, step).filter(CliLanguage.Release.CONFIRMED::equals).isPresent()).limit(1).map(Step::statement)
+        .<ContextFact>map(line -> new TrialCommit(Key.of(subject, "trial-commit"), line.at(), line.at(), line.text())).toList();
   }
 
   private static boolean loads(CliLanguage language, Step step) {
