@@ -39,6 +39,14 @@ public sealed interface RolloutFact extends Fact {
       Value<Long> effectMinutes)
       implements RolloutFact {}
 
+  /// A job, stage or task of a pipeline. It stands where it says for which others it waits, if it does.
+  /// @param name what it is called
+  /// @param deploys whether it changes what users meet
+  /// @param looks whether it looks at what goes out, asks somebody, or takes a part that is there to try
+  /// @param listed the jobs that it names in a list of its own as those for which it waits
+  /// @param behind of all for whose success it waits, by name, by the order of the stages or through another job, those that look
+  record PipelineJob(Key key, Span at, Span within, String name, boolean deploys, boolean looks, List<String> listed, List<String> behind) implements RolloutFact {}
+
   /// The copy that a rollout is taken back to, and when it is renewed.
   /// @param name the setting that says so
   /// @param after the stage after which the copy is renewed

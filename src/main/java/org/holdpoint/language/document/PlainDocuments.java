@@ -26,6 +26,7 @@ import org.holdpoint.language.document.form.JobDefinitions;
 import org.holdpoint.language.document.form.LineReader;
 import org.holdpoint.language.document.form.RegistryOrders;
 import org.holdpoint.language.document.form.Syntax;
+import org.holdpoint.language.document.pipeline.Pipelines;
 import org.holdpoint.language.document.place.Apportionments;
 import org.holdpoint.language.document.place.HostSpreads;
 import org.holdpoint.language.document.place.Partners;
@@ -180,6 +181,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Releases.of(subject, documents));
     facts.addAll(Successions.of(subject, documents));
     facts.addAll(StageStarts.cut(subject, documents));
+    facts.addAll(Pipelines.of(subject, documents));
     facts.addAll(Members.of(subject, documents));
     facts.addAll(Writers.of(subject, documents));
     facts.addAll(Days.of(subject, documents));
