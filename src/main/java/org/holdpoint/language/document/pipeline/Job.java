@@ -58,6 +58,11 @@ record Job(Set<String> ids, Mapping body, Span at) {
     return WAITS.stream().flatMap(name -> body.entries().stream().filter(entry -> entry.key().text().equals(name))).findFirst();
   }
 
+  /// Where it says when it starts: for whom it waits, or its stage.
+  Optional<Entry> placed() {
+    return waits().or(() -> body.entries().stream().filter(entry -> entry.key().text().equals("stage") && entry.value() instanceof Scalar).findFirst());
+  }
+
   /// The jobs for whose success it says that it waits.
   List<String> listed() {
     return waits().stream().flatMap(entry -> named(entry.value())).toList();

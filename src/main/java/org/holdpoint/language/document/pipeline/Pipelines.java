@@ -56,7 +56,7 @@ public final class Pipelines {
   private static Optional<Map<Job, List<Job>>> staged(Mapping block) {
     var order = block.at("stages").filter(Sequence.class::isInstance).map(list -> ((Sequence) list).items().stream().filter(Scalar.class::isInstance).map(item -> ((Scalar) item).text()).toList()).orElse(List.of());
     var jobs = block.entries().stream().filter(entry -> entry.value() instanceof Mapping body && stage(body).filter(order::contains).isPresent()).map(Pipelines::job).toList();
-    return order.isEmpty() || jobs.size() < 2 ? Optional.empty() : Optional.of(waits(jobs, job -> jobs.stream().filter(other -> place(order, other) < place(order, job)).toList()));
+    return order.isEmpty() || jobs.isEmpty() ? Optional.empty() : Optional.of(waits(jobs, job -> jobs.stream().filter(other -> place(order, other) < place(order, job)).toList()));
   }
 
   private static Optional<String> stage(Mapping body) {
@@ -77,7 +77,7 @@ public final class Pipelines {
 
   private static Optional<Map<Job, List<Job>>> named(Mapping block) {
     var jobs = block.entries().stream().filter(entry -> entry.value() instanceof Mapping).map(Pipelines::job).toList();
-    return jobs.size() < 2 || jobs.stream().noneMatch(Job::deploys) ? Optional.empty() : Optional.of(waits(jobs, _ -> List.of()));
+    return jobs.stream().noneMatch(Job::deploys) ? Optional.empty() : Optional.of(waits(jobs, _ -> List.of()));
   }
 
   private static Job job(Entry entry) {
@@ -91,7 +91,7 @@ public final class Pipelines {
       return inGroups(list.items().stream().map(group -> ((Sequence) group).items().stream().flatMap(item -> Job.item(item).stream()).toList()).toList());
     }
     var jobs = list.items().stream().flatMap(item -> Job.item(item).stream()).toList();
-    if (jobs.size() < 2 || jobs.stream().noneMatch(Job::deploys)) {
+    if (jobs.stream().noneMatch(Job::deploys)) {
       return Optional.empty();
     }
     // Azure Pipelines, YAML schema, `dependsOn`: a stage without it waits for the one before it.
@@ -123,9 +123,9 @@ public final class Pipelines {
 
   private void add(Map<Job, List<Job>> waits, String path) {
     waits.keySet().stream().sorted(Comparator.comparing(Job::at)).forEach(job -> {
-      var all = all(job, waits);
-      var at = job.waits().map(Spots::at).orElse(job.at());
-      facts.add(new PipelineJob(Key.of(subject, "pipeline-job", path.replaceAll("\\[\\d+\\]", ""), job.name()), at, at, job.name(), job.deploys(), job.looks(), job.inList(), all.stream().filter(Job::looks).map(Job::name).sorted().toList()));
+      var at = job.placed().map(Spots::at).orElse(job.at());
+      facts.add(new PipelineJob(Key.of(subject, "pipeline-job", path.replaceAll("\\[\\d+\\]", ""), job.name()), at, at, job.name(), job.deploys(), job.looks(), job.inList(), all(job, waits).stream().map(Job::name).sorted().toList(),
+          Conditions.of(job.body()), Conditions.entry(job.body()).map(Spots::at).orElse(job.at())));
     });
   }
 

@@ -16,7 +16,7 @@ public final class DeployingJobs {
 
   private static final Set<String> CALLED = Set.of("deploy", "deployment", "release", "rollout", "promote", "prod", "production", "live");
   /// What decides whether a job starts.
-  private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
+  private static final Set<String> STARTS = Set.of("when", "trigger", "needs", "requires", "depends_on", "dependsOn");
   /// What decides whether a job, stage or step runs after others failed (GitHub Docs, `if`; Azure Pipelines, `condition`).
   private static final Set<String> CONDITIONS = Set.of("if", "condition");
   private static final Pattern GOOD = Pattern.compile("(?i).*\\b(promot(e|ing|ion)|last[ -]known[ -]good|known[ -]good|last[ -]good|lkg)\\b.*");
