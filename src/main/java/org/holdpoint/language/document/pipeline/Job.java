@@ -31,8 +31,9 @@ record Job(Set<String> ids, Mapping body, Span at) {
   /// How a job is named where others wait for it.
   private static final List<String> NAMED = List.of("job", "step", "stage", "name");
   /// What looks at what goes out, asks somebody, or takes a first part, in the words of the vocabulary.
-  private static final Set<String> LOOKS = Set.of("test", "validate", "approve", "confirm", "gate", "guard", "wait", "soak", "canary", "scan", "lint", "acceptance", "integration", "e2e", "audit", "judgment", "judgement", "health", "probe",
+  private static final Set<String> LOOKS = Set.of("test", "validate", "approve", "confirm", "gate", "guard", "wait", "soak", "scan", "lint", "acceptance", "integration", "e2e", "audit", "judgment", "judgement", "health", "probe",
       "analysis", "rehearse", "rehearsal", "backup");
+  private static final Set<String> PARTS = Set.of("canary", "pilot", "ring", "wave");
   /// Argo Workflows, "Enhanced Depends Logic": of all results, this one means that it went well.
   private static final Pattern WELL = Pattern.compile("\\(*\\s*([\\w-]+)(?:\\.Succeeded)?\\s*\\)*");
   private static final String AND = "&&";
@@ -83,7 +84,21 @@ record Job(Set<String> ids, Mapping body, Span at) {
 
   /// Whether it changes what users meet.
   boolean deploys() {
-    return DeployingJobs.is(name(), body) && !tried();
+    return ships() && !tried();
+  }
+
+  /// Whether it is a part of what goes out step by step: it takes the change to some.
+  boolean part() {
+    return ships() || words(PARTS::contains);
+  }
+
+  /// By itself, or by the jobs of a stage.
+  private boolean ships() {
+    return DeployingJobs.is(name(), body) || inner().anyMatch(job -> DeployingJobs.is(job.name(), job.body()));
+  }
+
+  private Stream<Job> inner() {
+    return body.at("jobs").filter(Sequence.class::isInstance).stream().flatMap(jobs -> ((Sequence) jobs).items().stream()).flatMap(item -> item(item).stream());
   }
 
   /// Whether it looks at what goes out before users meet it.

@@ -124,7 +124,7 @@ public final class Pipelines {
   private void add(Map<Job, List<Job>> waits, String path) {
     waits.keySet().stream().sorted(Comparator.comparing(Job::at)).forEach(job -> {
       var at = job.placed().map(Spots::at).orElse(job.at());
-      facts.add(new PipelineJob(Key.of(subject, "pipeline-job", path.replaceAll("\\[\\d+\\]", ""), job.name()), at, at, job.name(), job.deploys(), job.looks(), job.inList(), all(job, waits).stream().map(Job::name).sorted().toList(),
+      facts.add(new PipelineJob(Key.of(subject, "pipeline-job", path.replaceAll("\\[\\d+\\]", ""), job.name()), at, at, job.name(), job.deploys(), job.looks(), job.part(), job.inList(), all(job, waits).stream().map(Job::name).sorted().toList(),
           Conditions.of(job.body()), Conditions.entry(job.body()).map(Spots::at).orElse(job.at())));
     });
   }
