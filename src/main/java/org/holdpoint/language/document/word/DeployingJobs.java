@@ -36,7 +36,7 @@ public final class DeployingJobs {
 
   /// Whether a job is one (GitHub Docs, `jobs.<job_id>.environment`, `jobs.<job_id>.steps[*].run`).
   public static boolean is(String name, Mapping job) {
-    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || runs(job, SHIPS) || runs(job, APPLIES);
+    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || ships(job);
   }
 
   /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that. Around one that says whether it runs at all, `promote` is one where the job, stage or step carries on what it
@@ -49,6 +49,16 @@ public final class DeployingJobs {
     var words = new HashSet<>(around);
     words.add(word);
     return words;
+  }
+
+  /// The words of the rules of a job (GitLab Docs, `rules`), which say when it starts: `deploy` is one of them where the job runs what does that.
+  public static Set<String> within(Mapping job, String name, Set<String> words) {
+    if (!name.equals("rules") || !ships(job)) {
+      return words;
+    }
+    var more = new HashSet<>(words);
+    more.add("deploy");
+    return more;
   }
 
   private static String condition(Mapping job) {
@@ -70,7 +80,7 @@ public final class DeployingJobs {
   }
 
   private static boolean ships(Mapping job) {
-    return runs(job, SHIPS);
+    return runs(job, SHIPS) || runs(job, APPLIES);
   }
 
   private static boolean runs(Mapping job, Pattern what) {
