@@ -1,4 +1,4 @@
-package org.holdpoint.language.document.pipeline;
+package org.holdpoint.language.document.setting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
 /// What must be true before a job starts, each condition by itself. Sources: GitHub Docs, `jobs.<job_id>.if`; GitLab Docs, `rules`, `only`; Azure Pipelines, "Conditions"; Argo Workflows and Tekton, `when`.
-final class Conditions {
+final class StartConditions {
 
   private static final List<String> NAMES = List.of("if", "condition", "rules", "only", "when");
   /// What holds where nothing is said.
@@ -22,7 +22,7 @@ final class Conditions {
   private static final String WHEN = "when";
   private static final String NEVER = "never";
 
-  private Conditions() {}
+  private StartConditions() {}
 
   static Optional<Entry> entry(Mapping job) {
     return NAMES.stream().flatMap(name -> job.entries().stream().filter(entry -> entry.key().text().equals(name))).findFirst();
@@ -34,7 +34,7 @@ final class Conditions {
       case Scalar text -> parts(bare(text.text()));
       case Sequence list when entry.key().text().equals("rules") -> any(list);
       case Sequence list when entry.key().text().equals("only") -> List.of("only " + texts(list));
-      case Sequence list -> list.items().stream().map(Conditions::said).toList();
+      case Sequence list -> list.items().stream().map(StartConditions::said).toList();
       case Mapping block -> List.of(said(block));
     }).orElse(List.of()).stream().filter(one -> !USUAL.contains(one)).toList();
   }
@@ -43,11 +43,11 @@ final class Conditions {
   private static List<String> any(Sequence rules) {
     var starting = rules.items().stream().filter(rule -> !(rule instanceof Mapping one && one.at(WHEN).filter(when -> when instanceof Scalar text && text.text().equals(NEVER)).isPresent())).toList();
     return starting.isEmpty() || !starting.stream().allMatch(rule -> rule instanceof Mapping one && (one.at("if").isPresent() || one.at("changes").isPresent() || one.at("exists").isPresent())) ? List.of()
-        : List.of(starting.stream().map(rule -> Stream.of("if", "changes", "exists").flatMap(name -> ((Mapping) rule).at(name).stream()).map(Conditions::said).collect(Collectors.joining(" && "))).collect(Collectors.joining(" || ")));
+        : List.of(starting.stream().map(rule -> Stream.of("if", "changes", "exists").flatMap(name -> ((Mapping) rule).at(name).stream()).map(StartConditions::said).collect(Collectors.joining(" && "))).collect(Collectors.joining(" || ")));
   }
 
   private static String texts(Sequence list) {
-    return list.items().stream().map(Conditions::said).collect(Collectors.joining(", "));
+    return list.items().stream().map(StartConditions::said).collect(Collectors.joining(", "));
   }
 
   private static String said(YamlNode node) {

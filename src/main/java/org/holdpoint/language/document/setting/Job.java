@@ -1,4 +1,4 @@
-package org.holdpoint.language.document.pipeline;
+package org.holdpoint.language.document.setting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
