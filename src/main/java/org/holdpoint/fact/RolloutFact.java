@@ -39,6 +39,17 @@ public sealed interface RolloutFact extends Fact {
       Value<Long> effectMinutes)
       implements RolloutFact {}
 
+  /// A job, stage or task of a pipeline. It stands where it says for which others it waits, if it does.
+  /// @param name what it is called
+  /// @param deploys whether it changes what users meet
+  /// @param looks whether it looks at what goes out, or asks somebody, or is there to try
+  /// @param part whether it takes the change to some, before others get it
+  /// @param listed the jobs that it names in a list of its own as those for which it waits
+  /// @param after all for whose success it waits: by name, by the order of the stages, or through another job
+  /// @param conditions what must be true before it starts, each by itself
+  /// @param startsAt where that is said, else its first line
+  record PipelineJob(Key key, Span at, Span within, String name, boolean deploys, boolean looks, boolean part, List<String> listed, List<String> after, List<String> conditions, Span startsAt) implements RolloutFact {}
+
   /// The copy that a rollout is taken back to, and when it is renewed.
   /// @param name the setting that says so
   /// @param after the stage after which the copy is renewed

@@ -23,6 +23,12 @@ public sealed interface SchemaFact extends Fact {
   /// @param bounded whether there is a limit from there on
   record LockWait(Key key, Span at, Span within, String dialect, boolean bounded) implements SchemaFact {}
 
+  /// How long a statement behind it may run, or wait for a lock, before the server ends it. It is known by its name.
+  /// @param name the setting, in small letters: `statement_timeout`
+  /// @param said as it is written
+  /// @param bounded whether there is a limit from there on
+  record StatementBound(Key key, Span at, Span within, String dialect, String name, String said, boolean bounded) implements SchemaFact {}
+
   /// A column that is said anew, with a type that may be another one (MODIFY and CHANGE of MySQL), and may not be changed while rows are written.
   /// @param dialect the language of its file
   /// @param table as it is written: `shop.orders`

@@ -89,6 +89,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       read.facts().forEach(fact -> facts.add(fact instanceof RoutineStatement routine ? routine.building(Built.of(file, routine)) : fact));
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
+      LockWaits.bound(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(Sized.of(statement, place));
       facts.addAll(ColumnTypes.of(statement, place, dialect.name()));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));

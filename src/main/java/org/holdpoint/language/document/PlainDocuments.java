@@ -34,6 +34,7 @@ import org.holdpoint.language.document.place.Registers;
 import org.holdpoint.language.document.place.Standbys;
 import org.holdpoint.language.document.setting.Clocks;
 import org.holdpoint.language.document.setting.Patterns;
+import org.holdpoint.language.document.setting.Pipelines;
 import org.holdpoint.language.document.setting.SettingReader;
 import org.holdpoint.language.document.setting.StageStarts;
 import org.holdpoint.language.document.word.Foreign;
@@ -184,6 +185,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(Releases.of(subject, documents));
     facts.addAll(Successions.of(subject, documents));
     facts.addAll(StageStarts.cut(subject, documents));
+    facts.addAll(Pipelines.of(subject, documents));
     facts.addAll(Members.of(subject, documents));
     facts.addAll(Writers.of(subject, documents));
     facts.addAll(Days.of(subject, documents));

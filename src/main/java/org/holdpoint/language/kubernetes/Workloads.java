@@ -31,6 +31,8 @@ final class Workloads {
   private static final Set<String> RUNNING = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout", "Job");
   /// What an object is, and what became of it.
   private static final Set<String> ABOUT = Set.of("apiVersion", "kind", "metadata", "status");
+  /// What a table knows of it is only when Argo CD and Helm run it; all else it says itself.
+  private static final String WORKFLOW = "Workflow.argoproj.io";
   private static final String NOTHING = "nothing";
   private static final String OPEN = "open";
 
@@ -52,7 +54,7 @@ final class Workloads {
     var near = Manifests.text(object, "apiVersion").filter(version -> !Kinds.type(kind, version).contains(".")).isPresent();
     var resource = resource(folder(file), Manifests.named(object), file, object);
     var values = resource.flatMap(found -> ChartValues.of(found, text -> text.value().known().map(said -> InnerYaml.read(file, new Scalar(said, false, text.at()))).orElse(List.of())).map(handed -> OwnNames.entry(found.address(), found.header(), handed)));
-    var part = values.or(() -> resource.flatMap(found -> near ? OwnNames.handed(found) : OwnNames.of(found)).map(one -> one.value() instanceof Mapping body
+    var part = values.or(() -> resource.flatMap(found -> near ? OwnNames.handed(found) : found.type().equals(WORKFLOW) ? Optional.of(OwnNames.whole(found)) : OwnNames.of(found)).map(one -> one.value() instanceof Mapping body
         ? new Entry(one.key(), new Mapping(body.entries().stream().filter(entry -> !ABOUT.contains(entry.key().text())).toList(), body.at())) : one));
     var texts = Overlays.names(file) ? List.<Entry>of() : OwnTexts.of(object);
     return texts.isEmpty() || part.filter(one -> !(one.value() instanceof Mapping)).isPresent() ? part : resource.map(found -> OwnNames.entry(found.address(), found.header(),

@@ -104,9 +104,9 @@ public final class Programs {
     return Stream.concat(Defaults.in(file).stream(), LimitTables.in(file).stream()).toList();
   }
 
-  /// What a program switches on or off once and for all.
+  /// What a program switches on or off once and for all, and on how much it works at the same time.
   public static List<Entry> switches(SourceFile file) {
-    return Switches.in(file);
+    return Stream.concat(Switches.in(file).stream(), Throttles.in(file).stream()).toList();
   }
 
   /// What a program refuses, what it catches, what tests it, how it picks what it works on, and whether it acts when nobody says so.

@@ -199,7 +199,7 @@ public final class SettingReader {
     }
     rollout.ifPresent(facts::add);
     // What a rate is made of has been read with it.
-    inside(entry.value(), place.inside(name, words, hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()).led(entry.value(), place.led()));
+    inside(entry.value(), place.inside(name, DeployingJobs.within(block, name, words), hold.unit().equals("per-second") ? Term.OTHER : term, header).staged(rollout.isPresent()).led(entry.value(), place.led()));
   }
 
   /// Bounds of different things have different units.

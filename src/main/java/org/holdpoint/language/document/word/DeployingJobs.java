@@ -16,12 +16,14 @@ public final class DeployingJobs {
 
   private static final Set<String> CALLED = Set.of("deploy", "deployment", "release", "rollout", "promote", "prod", "production", "live");
   /// What decides whether a job starts.
-  private static final Set<String> STARTS = Set.of("when", "needs", "requires", "depends_on", "dependsOn");
+  private static final Set<String> STARTS = Set.of("when", "trigger", "needs", "requires", "depends_on", "dependsOn");
   /// What decides whether a job, stage or step runs after others failed (GitHub Docs, `if`; Azure Pipelines, `condition`).
   private static final Set<String> CONDITIONS = Set.of("if", "condition");
   private static final Pattern GOOD = Pattern.compile("(?i).*\\b(promot(e|ing|ion)|last[ -]known[ -]good|known[ -]good|last[ -]good|lkg)\\b.*");
   /// What is done whatever came before, so that it is told, kept or cleaned away.
   private static final Pattern TIDY = Pattern.compile("(?i).*\\b(clean ?-?up|clean|tear ?-?down|destroy|remove|roll ?-?back|restore|notify|notification|tell|slack|announce|report|summary|summari[sz]e|upload|artifacts?|logs?|log ?out|coverage|cache)\\b.*");
+  /// What a step runs (GitHub Docs, `run`; Azure Pipelines, `script`, `bash`, `pwsh`, `powershell`).
+  private static final List<String> STEP = List.of("run", "script", "bash", "pwsh", "powershell");
   private static final List<String> COMMANDS = List.of("script", "run", "command", "commands", "steps");
   /// A program that does it (`tools/push --ring 1`), or that is told to (`edgectl push all`). What goes to a registry or repository changes nothing yet.
   private static final Pattern SHIPS = Pattern.compile("(?!(?:docker|podman|git|npm|yarn|helm|cargo|twine|gem|oras|skopeo|mvn|gradle)\\b)[\\w./-]+ (?:[\\w.-]+ )?(?:push|deploy|ship|publish|rollout|roll-out|promote|release)\\b.*"
@@ -33,8 +35,8 @@ public final class DeployingJobs {
   private DeployingJobs() {}
 
   /// Whether a job is one (GitHub Docs, `jobs.<job_id>.environment`, `jobs.<job_id>.steps[*].run`).
-  static boolean is(String name, Mapping job) {
-    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || runs(job, SHIPS) || runs(job, APPLIES);
+  public static boolean is(String name, Mapping job) {
+    return job.at("environment").isPresent() || NameWords.plain(name).stream().anyMatch(CALLED::contains) || ships(job);
   }
 
   /// The words around an entry that says when a job starts; `deploy` is one of them where the job runs what does that. Around one that says whether it runs at all, `promote` is one where the job, stage or step carries on what it
@@ -47,6 +49,16 @@ public final class DeployingJobs {
     var words = new HashSet<>(around);
     words.add(word);
     return words;
+  }
+
+  /// The words of the rules of a job (GitLab Docs, `rules`), which say when it starts: `deploy` is one of them where the job runs what does that.
+  public static Set<String> within(Mapping job, String name, Set<String> words) {
+    if (!name.equals("rules") || !ships(job)) {
+      return words;
+    }
+    var more = new HashSet<>(words);
+    more.add("deploy");
+    return more;
   }
 
   private static String condition(Mapping job) {
@@ -68,7 +80,7 @@ public final class DeployingJobs {
   }
 
   private static boolean ships(Mapping job) {
-    return runs(job, SHIPS);
+    return runs(job, SHIPS) || runs(job, APPLIES);
   }
 
   private static boolean runs(Mapping job, Pattern what) {
@@ -79,7 +91,7 @@ public final class DeployingJobs {
   private static Stream<String> lines(YamlNode commands) {
     return switch (commands) {
       case Scalar text -> text.text().lines().map(String::strip);
-      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Mapping step ? step.at("run").stream() : Stream.of(item)).filter(Scalar.class::isInstance).flatMap(DeployingJobs::lines);
+      case Sequence list -> list.items().stream().flatMap(item -> item instanceof Mapping step ? STEP.stream().flatMap(part -> step.at(part).stream()) : Stream.of(item)).filter(Scalar.class::isInstance).flatMap(DeployingJobs::lines);
       case Mapping _ -> Stream.empty();
     };
   }
