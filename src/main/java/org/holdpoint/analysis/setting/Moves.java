@@ -31,6 +31,8 @@ public final class Moves {
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
+  /// What a job says of itself, and goes with it, whatever it is called.
+  private static final Set<String> OF_A_JOB = Set.of("predecessors", "environment", "single-run", "manual-start");
 
   private Moves() {}
 
@@ -107,6 +109,9 @@ public final class Moves {
 
   /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.
   private static Optional<Setting> section(Setting setting, Map<Key, Setting> was, Map<Key, Setting> now) {
+    if (OF_A_JOB.contains(setting.meaning())) {
+      return Optional.empty();
+    }
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
       var block = within(setting, length);
