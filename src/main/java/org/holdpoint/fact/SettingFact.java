@@ -91,6 +91,10 @@ public sealed interface SettingFact extends Fact {
   /// @param moved those of them that another document names now, which did not
   record ListLoss(Key key, Span at, Span within, String path, List<String> items, List<String> retired, List<String> moved) implements SettingFact {}
 
+  /// Something that one entry of a list had, and another has now: as many have it as before.
+  /// @param path all names of what the one has no longer
+  record HandedOver(Key key, Span at, Span within, String path) implements SettingFact {}
+
   /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
   /// @param name its own name
   /// @param path all its names
