@@ -147,7 +147,20 @@ public final class Moves {
 
   /// Whether a new setting takes the place of one that is gone.
   private static boolean moved(Setting old, List<Setting> come, Map<Key, Setting> was) {
-    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) && !ofAnother(old, setting, was) || singly(old, setting)));
+    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) && !ofAnother(old, setting, was) || grouped(old, setting) || singly(old, setting)));
+  }
+
+  /// Whether a new setting is the same one under the names of a block, or without them: `ingressTls`, `ingress: {tls: …}`.
+  private static boolean grouped(Setting old, Setting other) {
+    return text(other).equals(text(old)) && other.key().path().size() != old.key().path().size() && (letters(other).equals(letters(old)) || other.meaning().equals(old.meaning()) && letters(old).endsWith(plain(other.name())));
+  }
+
+  private static String letters(Setting setting) {
+    return plain(String.join("", setting.key().path()));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /// Whether a new setting is that of a new thing beside the one that lost its own, which was another: the prefix of a rule that is added stands for no other rule.
