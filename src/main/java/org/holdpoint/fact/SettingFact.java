@@ -84,6 +84,17 @@ public sealed interface SettingFact extends Fact {
   /// @param before where it was named by its content
   record PinGivenUp(Key key, Span at, Span within, String name, String path, String what, String version, boolean branch, Span before) implements SettingFact {}
 
+  /// A list that names fewer things than before.
+  /// @param path all its names
+  /// @param items what it names no longer
+  /// @param retired those of them that other places named before the change, and none names now
+  /// @param moved those of them that another document names now, which did not
+  record ListLoss(Key key, Span at, Span within, String path, List<String> items, List<String> retired, List<String> moved) implements SettingFact {}
+
+  /// Something that one entry of a list had, and another has now: as many have it as before.
+  /// @param path all names of what the one has no longer
+  record HandedOver(Key key, Span at, Span within, String path) implements SettingFact {}
+
   /// A setting that held, and is gone although the block that it stood in is still there. It stands at that block.
   /// @param name its own name
   /// @param path all its names

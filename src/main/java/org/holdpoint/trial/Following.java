@@ -55,6 +55,8 @@ import org.holdpoint.analysis.selection.TargetCounts;
 import org.holdpoint.analysis.selection.Undersized;
 import org.holdpoint.analysis.setting.Enforcements;
 import org.holdpoint.analysis.setting.Housing;
+import org.holdpoint.analysis.setting.Handovers;
+import org.holdpoint.analysis.setting.LeftOut;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.setting.Pins;
 import org.holdpoint.analysis.setting.Unprotected;
@@ -103,13 +105,13 @@ final class Following {
     var sharedNow = shared(now);
     var selecting = read.stream().flatMap(trial -> trial.now().stream()).filter(Selector.class::isInstance).map(Fact::key).collect(Collectors.toSet());
     var resources = read.stream().flatMap(trial -> trial.now().stream()).filter(Resource.class::isInstance).map(Fact::key).collect(Collectors.toSet());
-    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
+    var all = new All(sharedWas, sharedNow, new Windows(sharedWas, judgedAt), new Windows(sharedNow, judgedAt), news, new LeftOut(was, now), accesses, Bans.moved(was, now), new Gone(sharedWas, sharedNow, resources), new Selections(sharedWas, selecting), new Selections(sharedNow, selecting),
         Clouds.Roles.of(was, now), TargetCounts.of(was, now, read.stream().flatMap(trial -> trial.now().stream()), judgedAt), Floors.of(was, read.stream().flatMap(trial -> trial.was().stream()).toList()), Floors.of(now, read.stream().flatMap(trial -> trial.now().stream()).toList()), Enumerated.among(sharedWas), Enumerated.among(sharedNow), Made.of(known.stream().flatMap(trial -> trial.was().stream()), known.stream().flatMap(trial -> trial.now().stream()), around), withdrawals, new Machines(was), new Machines(now), judgedAt);
     return known.stream().map(trial -> trial.following(before(trial, all), after(trial, all))).toList();
   }
 
   /// What is known of all documents together, for those that ask of one of them.
-  private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Floors floorsWere, Floors floorsNow, Enumerated listedThen, Enumerated listedNow, Made made,
+  private record All(List<Fact> was, List<Fact> now, Windows windowsWere, Windows windowsNow, Moves.News news, LeftOut lists, Accesses accesses, Bans.Moved moved, Gone resources, Selections selectedThen, Selections selectedNow, Clouds.Roles roles, TargetCounts targets, Floors floorsWere, Floors floorsNow, Enumerated listedThen, Enumerated listedNow, Made made,
       Withdrawals withdrawals, Machines machinesWere, Machines machinesAre, Instant judgedAt) {}
 
   /// What follows from what a document said.
@@ -123,7 +125,7 @@ final class Following {
   private static List<Fact> after(Trial trial, All all) {
     var was = trial.was();
     var now = trial.now();
-    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
+    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.lists().of(was, now), Handovers.of(was, now), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
         OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now), all.machinesAre().of(now), Checks.of(was, now, all.now()), LooserTakings.of(was, now), Deletions.of(was, now)).flatMap(List::stream).toList();
   }

@@ -77,6 +77,7 @@ public final class Accesses {
       var memberships = new Memberships(replayed, gains, Administering.of(Stream.concat(begun.getOrDefault(dialect, List.of()).stream(), statements.stream()).toList(), replayed.after().names(), grave));
       var losses = new Losses(replayed, uses, statements);
       var idleRevokes = new IdleRevokes(replayed.after());
+      idle.addAll(Regrouped.of(replayed, begun.getOrDefault(dialect, List.of())));
       Stream.of(Programs.of(dialect, earlier, done, statements), OpenRoutines.of(dialect, earlier, done, statements), BarerRoutines.of(dialect, earlier, done, statements), LooserPolicies.of(earlier, done, statements),
           LostCovers.of(dialect, earlier, done, statements), new Restrictions(replayed, statements).of(replayed.steps()), Outgrown.of(replayed), Outgrown.hosts(earlier, done, statements), Outgrown.later(earlier, done, statements), Outgrown.proofs(earlier, done, statements), Opened.of(replayed), OwnedRoutines.of(replayed, statements),
           Policies.of(earlier, done, statements), LoneGrants.of(dialect, earlier, done, statements), BareTables.of(dialect, earlier, done, statements), OwnersViews.of(dialect, earlier, done, statements), Numbering.of(earlier, statements),

@@ -39,7 +39,7 @@ final class IdleRevokes {
     for (var right : revoke.rights()) {
       for (var name : Rights.expand(after.dialect(), right.name(), on.kind(), false)) {
         for (var to : revoke.to()) {
-          if (by.equals("public") ? after.may(Roles.PUBLIC, name, "", thing) : !right.columns().isEmpty() && right.columns().stream().allMatch(column -> after.may(after.names().who(to), name, column, thing)) && !after.may(Roles.PUBLIC, name, "", thing)) {
+          if (by.equals("public") ? after.may(Roles.PUBLIC, name, "", thing) : !right.columns().isEmpty() && after.may(after.names().who(to), name, "", thing) && !after.may(Roles.PUBLIC, name, "", thing)) {
             rights.add(name);
             principals.add(to.name());
           }

@@ -55,11 +55,17 @@ final class LooksDropped {
     for (var kept : now.kept(was)) {
       var old = kept.was();
       var step = kept.now();
-      if (!step.asked() && (step.unknown() || !said(stood.get(step.id()), stands.get(step.id())))) {
+      if (!step.asked() && !template(old, step) && (step.unknown() || !said(stood.get(step.id()), stands.get(step.id())))) {
         missing(old, step).filter(look -> told.add(Call.written(look))).ifPresent(look -> found.add(fact(step, look)));
       }
     }
     return found;
+  }
+
+  /// Whether a step went into a part that jobs take in where they please: a hidden job (GitLab CI/CD YAML reference, "Hide jobs"). What comes before it is said by the jobs.
+  private static boolean template(Step old, Step step) {
+    var part = step.call().key().path().getFirst();
+    return part.startsWith(".") && !old.call().key().path().getFirst().equals(part);
   }
 
   /// Whether the two say by themselves that a guard is gone, or that nothing looks afterwards.

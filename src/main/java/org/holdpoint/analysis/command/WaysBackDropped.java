@@ -14,7 +14,8 @@ import org.holdpoint.fact.Key;
 final class WaysBackDropped {
 
   /// How such a part is headed, as people write it.
-  private static final List<String> HEADS = List.of("rollback", "roll back", "roll-back", "backout", "back out", "back-out", "way back", "fallback", "fall back", "fall-back", "revert", "undo", "recovery", "if it goes wrong", "if something goes wrong");
+  private static final List<String> HEADS = List.of("rollback", "roll back", "roll-back", "backout", "back out", "back-out", "way back", "fallback", "fall back", "fall-back", "revert", "undo", "recovery", "if it goes wrong", "if something goes wrong",
+      "if things go wrong", "when it goes wrong", "if it does not work", "if it doesn't work", "if this does not work", "if it fails", "if this fails", "in case of failure");
 
   private WaysBackDropped() {}
 

@@ -23,6 +23,7 @@ public final class Gone {
   private static final String NOTHING = "nothing";
   private static final String GUARD = "guard";
   private static final String USE = "use";
+  private static final String MANIFESTS = "manifests";
   private static final String LOCATION = "location";
   private static final String TASK = "task ";
   private static final String ALARM = "alarm";
@@ -54,7 +55,7 @@ public final class Gone {
   /// What is gone of one document, as it was before. A guard that finds by labels what the files set up is told where that stands ([#unguarded]), if the change touches it; one that another takes the
   /// place of is not gone.
   public List<Fact> gone(List<Fact> was) {
-    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || namedLater(resource) || scaledByAnother(resource)))
+    return resources(was).filter(resource -> !resource.keeps().equals(NOTHING) && !standing(resource) && (!resource.keeps().equals(LOCATION) || lives(resource)) && !(resource.keeps().equals(USE) && (fewer(resource) || inAnotherFolder(resource) || namedLater(resource) || scaledByAnother(resource)))
         && !(resource.keeps().equals(ALARM) && watchedGone(resource)) && (!resource.keeps().equals(GUARD) || !replaced(resource) && !renamed(resource) && !namedLater(resource)))
         .<Fact>map(resource -> new GoneResource(new Key(resource.key().subject(), "gone-resource", resource.key().path()), resource.at(), resource.within(), resource.address(), resource.type(),
             resource.keeps(), resource.retained(), guarded(resource))).toList();
@@ -70,6 +71,12 @@ public final class Gone {
   /// Whether it was one of several without names, and others of them stand: how many there are is told of them.
   private boolean fewer(Resource resource) {
     return Counted.together(resource.address()).filter(name -> standing.contains(new Key(resource.key().subject(), resource.key().kind(), List.of(name)))).isPresent();
+  }
+
+  /// Whether a manifest of the same thing came into another folder: a cluster knows things by their names, and no folders.
+  private boolean inAnotherFolder(Resource resource) {
+    return resource.key().subject().kind().equals(MANIFESTS) && after.stream().anyMatch(other -> other.address().equals(resource.address()) && other.type().equals(resource.type()) && other.key().subject().kind().equals(MANIFESTS)
+        && before.stream().noneMatch(old -> old.key().equals(other.key())));
   }
 
   /// Whether a task takes its place that does the same and was not there: tasks are called as it pleases.

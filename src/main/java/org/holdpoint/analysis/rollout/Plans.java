@@ -39,14 +39,21 @@ public final class Plans {
     var placed = stages.stream().anyMatch(stage -> !stage.targets().isEmpty() || stage.percent().known().isPresent());
     var full = IntStream.range(0, stages.size()).filter(index -> Reach.of(stages.get(index), placed) == Reach.EVERYTHING).findFirst();
     var before = stages.subList(0, full.orElse(stages.size()));
-    var parts = before.stream().filter(stage -> Reach.of(stage, placed) == Reach.PART).toList();
+    var shares = before.stream().filter(stage -> Reach.of(stage, placed) == Reach.PART).toList();
+    var parts = apart(shares);
     var paused = (int) parts.stream().filter(Plans::watched).count();
     var watched = rollout.abortIf().known().isPresent() ? parts.size() : paused;
     var key = new Key(rollout.key().subject(), "rollout-plan", rollout.key().path());
     Value<String> reached = full.isPresent() ? new Value.Known<>(stages.get(full.getAsInt()).name(), stages.get(full.getAsInt()).at()) : new Value.Absent<>();
     Value<String> last = stages.isEmpty() ? new Value.Absent<>() : new Value.Known<>(stages.getLast().name(), stages.getLast().at());
     Value<Long> soak = full.isPresent() ? stages.get(full.getAsInt()).soakMinutes() : new Value.Absent<>();
-    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size(), parts.size(), last, reached, soak, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
+    return new RolloutPlan(key, rollout.at(), rollout.within(), rollout.name(), rollout.form(), stages.size() - shares.size() + parts.size(), parts.size(), last, reached, soak, watched, paused, shortest(stages), effect.orElseGet(Value.Absent::new));
+  }
+
+  /// Without those that reach no more than the one before them: 1 % at night, and the same 1 % in the morning.
+  private static List<Stage> apart(List<Stage> parts) {
+    return IntStream.range(0, parts.size()).filter(index -> index == parts.size() - 1 || parts.get(index).percent().known().isEmpty()
+        || !parts.get(index).percent().known().equals(parts.get(index + 1).percent().known()) || !parts.get(index).targets().equals(parts.get(index + 1).targets())).mapToObj(parts::get).toList();
   }
 
   private static boolean watched(Stage stage) {

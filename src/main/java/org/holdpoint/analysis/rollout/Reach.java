@@ -31,11 +31,16 @@ enum Reach {
     if (whole || stage.targets().stream().anyMatch(target -> everything(words(List.of(target))))) {
       return EVERYTHING;
     }
-    if (placed && targets.isEmpty() && name.stream().noneMatch(SOME::contains)) {
+    if (placed && targets.isEmpty() && name.stream().noneMatch(Reach::some)) {
       return TEST;
     }
-    var canary = name.stream().anyMatch(SOME::contains) || targets.stream().anyMatch(SOME::contains);
+    var canary = name.stream().anyMatch(Reach::some) || targets.stream().anyMatch(SOME::contains);
     return !canary && (name.stream().anyMatch(EnvironmentNames::trialStage) || targets.stream().anyMatch(EnvironmentNames::trialStage)) ? TEST : PART;
+  }
+
+  /// `canary`, `ring0`.
+  private static boolean some(String word) {
+    return SOME.contains(word.replaceAll("\\d+$", ""));
   }
 
   /// Whether a target is all there is: `all-edge`, but not `all-edge-1pct` or `all canaries`.

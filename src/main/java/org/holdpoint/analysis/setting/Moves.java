@@ -31,6 +31,8 @@ public final class Moves {
   /// Names of blocks that say what holds for everything beside them.
   private static final Set<String> SECTIONS = Set.of("default", "defaults", "global", "globals", "common", "policy", "policies", "safety", "settings", "options", "constraints", "protections", "guards",
       "guardrails", "rollout", "deploy", "deployment", "update", "removal", "on", "strategy");
+  /// What a job says of itself, and goes with it, whatever it is called.
+  private static final Set<String> OF_A_JOB = Set.of("predecessors", "environment", "single-run", "manual-start");
 
   private Moves() {}
 
@@ -107,6 +109,9 @@ public final class Moves {
 
   /// The block that is still there, where what went with the setting is a section for all (`defaults`) or a mere part of it that is no setting itself, and not one thing among others.
   private static Optional<Setting> section(Setting setting, Map<Key, Setting> was, Map<Key, Setting> now) {
+    if (OF_A_JOB.contains(setting.meaning())) {
+      return Optional.empty();
+    }
     var path = setting.key().path();
     for (var length = path.size() - 1; length > 0; length--) {
       var block = within(setting, length);
@@ -142,7 +147,20 @@ public final class Moves {
 
   /// Whether a new setting takes the place of one that is gone.
   private static boolean moved(Setting old, List<Setting> come, Map<Key, Setting> was) {
-    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) && !ofAnother(old, setting, was) || singly(old, setting)));
+    return come.stream().anyMatch(setting -> !holds(setting, "open") && (renamed(old, setting) || setting.meaning().equals(old.meaning()) && setting.name().equals(old.name()) && !ofAnother(old, setting, was) || grouped(old, setting) || singly(old, setting)));
+  }
+
+  /// Whether a new setting is the same one under the names of a block, or without them: `ingressTls`, `ingress: {tls: …}`.
+  private static boolean grouped(Setting old, Setting other) {
+    return text(other).equals(text(old)) && other.key().path().size() != old.key().path().size() && (letters(other).equals(letters(old)) || other.meaning().equals(old.meaning()) && letters(old).endsWith(plain(other.name())));
+  }
+
+  private static String letters(Setting setting) {
+    return plain(String.join("", setting.key().path()));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /// Whether a new setting is that of a new thing beside the one that lost its own, which was another: the prefix of a rule that is added stands for no other rule.

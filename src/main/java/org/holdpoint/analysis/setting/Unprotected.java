@@ -17,6 +17,8 @@ public final class Unprotected {
 
   private static final String ENVIRONMENT = "environment";
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment", "release", "rollout", "promote", "publish", "ship");
+  /// A part that jobs take in, and no job itself (GitLab CI/CD YAML reference, "Hide jobs").
+  private static final String HIDDEN = ".";
 
   private Unprotected() {}
 
@@ -28,7 +30,7 @@ public final class Unprotected {
     }
     var protectedJobs = named.stream().map(Setting::owner).collect(Collectors.toSet());
     var old = before.stream().filter(Setting.class::isInstance).map(fact -> ((Setting) fact).path()).collect(Collectors.toSet());
-    return after.stream().filter(fact -> fact instanceof Setting setting && setting.form().equals("block") && deploys(setting.name()) && !old.contains(setting.path()) && !protectedJobs.contains(setting.path()))
+    return after.stream().filter(fact -> fact instanceof Setting setting && setting.form().equals("block") && !setting.name().startsWith(HIDDEN) && deploys(setting.name()) && !old.contains(setting.path()) && !protectedJobs.contains(setting.path()))
         .map(Setting.class::cast).flatMap(job -> unprotected(job, named).stream()).toList();
   }
 

@@ -91,7 +91,9 @@ final class Blanks {
       if (!empty.isEmpty()) {
         var label = Labels.of(blocks.get(index)).orElse("" + (index + 1));
         var at = Spots.at(empty.getFirst().getValue());
-        facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, label), at, Spots.first(blocks.get(index)), label, path, empty.stream().map(Map.Entry::getKey).toList(), blocks.size() - 1));
+        var names = empty.stream().map(Map.Entry::getKey).toList();
+        // Only one entry of a list is without a name that all others have: it is the same one, whatever it is called now and wherever it stands.
+        facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, String.join(" ", names)), at, Spots.first(blocks.get(index)), label, path, names, blocks.size() - 1));
       }
     }
   }

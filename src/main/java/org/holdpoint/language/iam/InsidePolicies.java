@@ -64,7 +64,7 @@ public final class InsidePolicies {
   /// The policies among the values of a file that is a tree of them.
   private static void values(SourceFile file, PolicyReader reader) {
     try {
-      Yaml.read(file).forEach(document -> {
+      Yaml.tagged(file).stream().map(StackValues::named).forEach(document -> {
         AwsPolicies.walk(document, "", reader);
         FunctionPermissions.walk(document, "", reader);
       });

@@ -82,7 +82,9 @@ final class IsisReader {
 
   /// With `timeout` it ends by itself after a start ("overload").
   private static Value<Boolean> overload(ConfigNode isis) {
-    return isis.child("overload").filter(leaf -> leaf.words().contains("timeout")).<Value<Boolean>>map(leaf -> new Value.Known<>(false, leaf.at())).orElseGet(() -> Leaves.flag(isis, "overload"));
+    var said = isis.all("overload");
+    var ends = said.stream().anyMatch(leaf -> leaf.words().contains("timeout"));
+    return said.isEmpty() ? Leaves.flag(isis, "overload") : new Value.Known<>(!ends, said.getFirst().at());
   }
 
   /// As a whole, or at each level that it runs ("passive", [edit protocols isis interface level]).

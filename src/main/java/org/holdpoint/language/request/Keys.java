@@ -92,10 +92,11 @@ final class Keys {
   }
 
   /// The entry of a mapping that means this, or of a part of it with a name that means nothing here; its first word wins where several stand there. A window is also known by its two moments
-  /// (`plan: {begin: …, finish: …}`), and what was approved by whoever decided it (`board: {slot: …}`).
+  /// (`plan: {begin: …, finish: …}`), what was approved by whoever decided it (`board: {slot: …}`), and a way back may stand with what shows that it works (`evidence: {rollback: …}`).
   static Optional<Entry> entry(Mapping mapping, String meaning) {
     return direct(mapping, meaning).filter(entry -> !onlyHolds(entry, meaning)).or(() -> switch (meaning) {
       case "window" -> parts(mapping, entry -> !DECIDING.contains(plain(entry.key().text())) && timed(entry)).findFirst();
+      case "rollback" -> direct(mapping, "evidence").flatMap(shown -> shown.value() instanceof Mapping part ? direct(part, meaning) : Optional.empty());
       case "approved-window" -> parts(mapping, entry -> DECIDING.contains(plain(entry.key().text()))).flatMap(entry -> ((Mapping) entry.value()).entries().stream()).filter(Keys::timed).findFirst();
       case String _ -> Optional.empty();
     }).or(() -> PARTS.contains(meaning) ? parts(mapping, entry -> !meaning.equals("window") || !DECIDING.contains(plain(entry.key().text()))).flatMap(part -> direct((Mapping) part.value(), meaning).stream()).findFirst() : Optional.empty());

@@ -25,7 +25,7 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 public final class EntryLists {
 
   /// Of fewer entries none is odd.
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
   private static final String WHOLE = "*";
   private static final String TEXT = "@";
 
@@ -126,8 +126,8 @@ public final class EntryLists {
     for (var block : blocks) {
       var names = names(block);
       var lacks = having.entrySet().stream().filter(entry -> entry.getValue() == blocks.size() - 1 && !names.contains(entry.getKey())).map(Map.Entry::getKey).sorted().toList();
-      // One that shares nothing with the others is of another kind, and one that takes over another has what that has.
-      if (!lacks.isEmpty() && names.stream().anyMatch(name -> having.get(name) > 1)) {
+      // One that shares nothing with the others, or says other things in place of theirs, is of another kind, and one that takes over another has what that has.
+      if (!lacks.isEmpty() && !(lacks.size() > 1 && names.stream().anyMatch(name -> having.get(name) == 1)) && names.stream().anyMatch(name -> having.get(name) > 1)) {
         odd.add(new OddEntry(lacks, List.of(), first(block)));
       }
     }

@@ -37,7 +37,9 @@ final class RolloutReader {
   private static final Set<String> SURE = Set.of("ring", "rings", "wave", "waves", "cohort", "cohorts", "tranche", "tranches", "canaries");
   private static final Set<String> WIDE = Set.of("all", "global", "globally", "everyone", "fleet", "worldwide", "canary", "percent", "pct", "ring", "*", "early", "broad", "general", "pilot", "world", "everywhere", "everybody");
   private static final Set<String> TARGETS = Set.of("target", "targets", "host", "hosts", "group", "groups", "region", "regions", "scope", "environment", "environments", "cohort", "audience", "site", "sites", "zone",
-      "zones", "fleet", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
+      "zones", "fleet", "env", "envs", "segment", "segments", "to", "population", "clusters", "cluster", "tenants", "users", "customers", "where", "selector");
+  /// Names of what must be done before a stage, which it does not reach.
+  private static final Set<String> BEFORE = Set.of("needs", "requires", "require", "depends", "after", "dependson", "checks", "tests", "approvers");
   private static final Set<String> ALL = Set.of("all", "global", "globally", "everyone", "everybody", "everywhere", "worldwide", "fleet", "world", "*");
   private static final Set<String> NAMES = Set.of("name", "id", "stage", "ring", "wave", "phase", "title", "label", "cohort");
   private static final Set<String> SOAKS = Set.of("soak", "wait", "interval", "duration");
@@ -231,7 +233,7 @@ final class RolloutReader {
         soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
         // A pause without an end goes on when somebody says so (Argo Rollouts, "Canary Deployment Strategy and Features").
         abort = entry.value() instanceof Mapping endless && endless.entries().isEmpty() && abort.known().isEmpty() ? new Value.Known<>(entry.key().text(), place) : abort;
-      } else if (plain.stream().anyMatch(TARGETS::contains) || entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance)) {
+      } else if (plain.stream().anyMatch(TARGETS::contains) || entry.value() instanceof Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance) && plain.stream().noneMatch(BEFORE::contains)) {
         targets.addAll(texts(entry.value()));
       } else if (words.stream().anyMatch(WATCHED::contains) && soak.known().isEmpty()) {
         soak = seconds(entry.value(), words).<Value<Long>>map(found -> new Value.Known<>((long) Math.ceil(found / MINUTE), place)).orElse(soak);
