@@ -111,8 +111,8 @@ public sealed interface LinkFact extends Fact {
   /// @param group the number of the group
   /// @param name the interface
   /// @param subnet the addresses that are on the link: `192.0.2.0/24`
-  /// @param priority what it says; absent where it takes what all have unsaid, 100 (RFC 9568 section 5.2.4, RFC 2281 section 5.1)
-  /// @param decrement how much less where what it watches is down, the most of what its lines say; absent where it watches nothing, or does not say
+  /// @param priority (points) what it says; absent where it takes what all have unsaid, 100 (RFC 9568 section 5.2.4, RFC 2281 section 5.1)
+  /// @param decrement (points) how much less where what it watches is down, the most of what its lines say; absent where it watches nothing, or does not say
   record GatewayRank(Key key, Span at, Span within, String group, String name, String subnet, Value<Long> priority, Value<Long> decrement) implements LinkFact {}
 
   /// How much a device lets through of what may drown it.

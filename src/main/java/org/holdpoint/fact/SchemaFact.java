@@ -24,6 +24,7 @@ public sealed interface SchemaFact extends Fact {
   record LockWait(Key key, Span at, Span within, String dialect, boolean bounded) implements SchemaFact {}
 
   /// How long a statement behind it may run, or wait for a lock, before the server ends it. It is known by its name.
+  /// @param dialect the language of its file
   /// @param name the setting, in small letters: `statement_timeout`
   /// @param said as it is written
   /// @param bounded whether there is a limit from there on
