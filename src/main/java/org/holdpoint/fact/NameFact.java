@@ -13,7 +13,8 @@ public sealed interface NameFact extends Fact {
   record Definition(Key key, Span at, Span within, String sort, String name, String form, boolean mentioned) implements NameFact {}
 
   /// A line that takes a definition away.
-  record Withdrawal(Key key, Span at, Span within, String sort, String name) implements NameFact {}
+  /// @param line its words behind the `no`: it may name no more than one entry of what it takes
+  record Withdrawal(Key key, Span at, Span within, String sort, String name, String line) implements NameFact {}
 
   /// A use of a name.
   /// @param opens whether the line itself lets those in whom the name filters (`snmp-server community … RO LIST`), so that without it nobody gets in

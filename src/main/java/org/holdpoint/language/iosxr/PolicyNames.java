@@ -64,7 +64,7 @@ final class PolicyNames {
   /// `prefix-set NAME`, `extcommunity-set rt NAME`, or the line that takes it away.
   private static Fact set(Device device, ConfigNode block, Set<String> mentioned) {
     var name = block.words().getLast();
-    return block.negated() ? new Withdrawal(device.key("withdrawal", block.keyword(), name), block.at(), block.at(), block.keyword(), name)
+    return block.negated() ? new Withdrawal(device.key("withdrawal", block.keyword(), name), block.at(), block.at(), block.keyword(), name, String.join(" ", block.words()))
         : new Definition(device.key("definition", block.keyword(), name, ""), block.at(), block.at(), block.keyword(), name, "", mentioned.contains(name));
   }
 

@@ -99,7 +99,7 @@ public final class NameReader {
   }
 
   private void withdrawn(ConfigNode node, NameTable.Row row) {
-    row.line().withdrawn(node.words()).ifPresent(name -> facts.add(new Withdrawal(Key.of(subject, "withdrawal", row.sort(), name), node.at(), node.at(), row.sort(), name)));
+    row.line().withdrawn(node.words()).ifPresent(name -> facts.add(new Withdrawal(Key.of(subject, "withdrawal", row.sort(), name), node.at(), node.at(), row.sort(), name, String.join(" ", node.words()))));
   }
 
   private void use(ConfigNode block, List<ConfigNode> headers, ConfigNode node, NameTable.Row row) {

@@ -1,0 +1,59 @@
+terraform {
+  required_version = ">= 1.6"
+  required_providers {
+    google = {
+      source  = "hashicorp/google"
+      version = "~> 5.40"
+    }
+  }
+  backend "gcs" {
+    bucket = "veldkamp-tfstate"
+    prefix = "playout/iam"
+  }
+}
+
+provider "google" {
+  project = var.project
+  region  = "europe-west4"
+}
+
+# This root owns only what the playout team needs. Other teams' roots
+# (transcode/, archive/, platform/) add their own members to the same project.
+
+resource "google_service_account" "playout" {
+  account_id   = "playout-engine"
+  display_name = "Playout engine"
+}
+
+resource "google_service_account" "playout_dr" {
+  account_id   = "playout-engine-dr"
+  display_name = "Playout engine, standby site"
+}
+
+resource "google_project_iam_binding" "playout_storage" {
+  project = var.project
+  role    = "roles/storage.objectViewer"
+  members = [
+    "serviceAccount:${google_service_account.playout.email}",
+    "serviceAccount:${google_service_account.playout_dr.email}",
+  ]
+}
+
+resource "google_project_iam_binding" "playout_pubsub" {
+  project = var.project
+  role    = "roles/pubsub.subscriber"
+  members = [
+    "serviceAccount:${google_service_account.playout.email}",
+    "serviceAccount:${google_service_account.playout_dr.email}",
+  ]
+}
+
+resource "google_project_iam_member" "playout_tokens" {
+  project = var.project
+  role    = "roles/iam.serviceAccountTokenCreator"
+  member  = "domain:veldkamp.example"
+}
+
+output "playout_sa" {
+  value = google_service_account.playout.email
+}
