@@ -50,7 +50,7 @@ final class TrunkReader {
   }
 
   /// `10 20 to 22` as other systems write it; `all` is every one.
-  private static String text(List<String> words) {
+  static String text(List<String> words) {
     return words.getFirst().equals("all") ? "1-4094" : String.join(",", words).replace(",to,", "-");
   }
 }

@@ -40,6 +40,7 @@ final class VrpReader {
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(BUNDLES.facts(subject, device.block()));
       facts.addAll(TrunkReader.facts(device));
+      facts.addAll(VlanReader.facts(device));
       facts.addAll(StaticReader.facts(device));
       facts.addAll(PrefixReader.facts(device));
       facts.addAll(ListReader.facts(device));
