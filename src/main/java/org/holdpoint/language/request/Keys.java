@@ -54,6 +54,7 @@ final class Keys {
   private static final Map<String, Pattern> STEMS = TABLE.entrySet().stream().filter(row -> row.getKey().startsWith(STEM))
       .collect(Collectors.toMap(row -> row.getKey().substring(STEM.length(), row.getKey().length() - 1), row -> Pattern.compile("(?:^|-)(?:" + String.join("|", row.getValue()) + ")")));
   private static final Pattern NO_STEM = Pattern.compile("(?:^|-)(?:" + String.join("|", TABLE.get("(not stem)")) + ")(?:-|$)");
+  private static final Set<String> DATED = Set.copyOf(TABLE.get("(dated)"));
   private static final Set<String> PARTS = Set.copyOf(TABLE.get("(parts)"));
   private static final Set<String> HOLDING = Set.copyOf(TABLE.get("(holding)"));
   private static final List<String> WHEN = TABLE.get("(when)");
@@ -95,11 +96,16 @@ final class Keys {
   /// (`plan: {begin: …, finish: …}`), what was approved by whoever decided it (`board: {slot: …}`), and a way back may stand with what shows that it works (`evidence: {rollback: …}`).
   static Optional<Entry> entry(Mapping mapping, String meaning) {
     return direct(mapping, meaning).filter(entry -> !onlyHolds(entry, meaning)).or(() -> switch (meaning) {
-      case "window" -> parts(mapping, entry -> !DECIDING.contains(plain(entry.key().text())) && timed(entry)).findFirst();
+      case "window" -> parts(mapping, entry -> !DECIDING.contains(plain(entry.key().text())) && timed(entry)).findFirst().or(() -> mapping.entries().stream().filter(Keys::dated).findFirst());
       case "rollback" -> direct(mapping, "evidence").flatMap(shown -> shown.value() instanceof Mapping part ? direct(part, meaning) : Optional.empty());
       case "approved-window" -> parts(mapping, entry -> DECIDING.contains(plain(entry.key().text()))).flatMap(entry -> ((Mapping) entry.value()).entries().stream()).filter(Keys::timed).findFirst();
       case String _ -> Optional.empty();
     }).or(() -> PARTS.contains(meaning) ? parts(mapping, entry -> !meaning.equals("window") || !DECIDING.contains(plain(entry.key().text()))).flatMap(part -> direct((Mapping) part.value(), meaning).stream()).findFirst() : Optional.empty());
+  }
+
+  /// A day with its hours, under a name that says no more than that: `Date: 2025-09-17, 01:00-02:00`.
+  private static boolean dated(Entry entry) {
+    return DATED.contains(plain(entry.key().text())) && entry.value() instanceof Scalar said && Hours.of(said).isPresent();
   }
 
   private static boolean timed(Entry entry) {
@@ -196,7 +202,7 @@ final class Keys {
 
   /// Whether something in a block begins and ends at given moments.
   static boolean timed(Mapping mapping) {
-    return between(mapping) || mapping.entries().stream().anyMatch(entry -> entry.value() instanceof Scalar said && WORDS.get("window").contains(plain(entry.key().text())) && Hours.of(said).isPresent())
+    return between(mapping) || mapping.entries().stream().anyMatch(entry -> dated(entry) || entry.value() instanceof Scalar said && WORDS.get("window").contains(plain(entry.key().text())) && Hours.of(said).isPresent())
         || mapping.entries().stream().map(Entry::value).filter(Mapping.class::isInstance).anyMatch(part -> timed((Mapping) part));
   }
 
