@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, LineBehindMember _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
     };
   }
 
@@ -123,6 +123,13 @@ public sealed interface ContextFact extends Fact {
   /// A commit of a script that the device takes back by itself, unless it is confirmed.
   /// @param command that line
   record TrialCommit(Key key, Span at, Span within, String command) implements ContextFact {}
+
+  /// A line that changes a block right behind one of its members, which the session has just left: what the member could have had the others inherit.
+  /// @param command the line
+  /// @param name the name of the block: `customers`
+  /// @param member the header of the member that was left
+  /// @param others (members) how many the block had besides before the script
+  record LineBehindMember(Key key, Span at, Span within, String command, String name, String member, int others) implements ContextFact {}
 
   /// A line that puts waiting changes into effect for good, with no line before it that would have had the device take them back by itself (`commit confirmed`).
   /// @param command the line

@@ -125,8 +125,9 @@ public sealed interface PolicyFact extends Fact {
   /// @param hiddenToo whether that term hides an earlier one as well
   /// @param rejectingBefore (terms) how many terms before it reject routes
   /// @param rejectingBehind (terms) how many terms behind it reject routes
+  /// @param forestalledBy of one that rejects: the terms before it that accept longer prefixes than /24 and /48 of a whole block, which it would reject
   record TermReading(Key key, Span at, Span within, String policy, String name, Value<String> action, List<String> restrictions, Value<String> hiddenBy, Value<String> hiddenAction, boolean hiddenToo,
-      long rejectingBefore, long rejectingBehind)
+      long rejectingBefore, long rejectingBehind, List<String> forestalledBy)
       implements PolicyFact {}
 
   /// What passes the filters of a BGP session in one direction; sessions with the same AS that share the line of their filter are one.
@@ -147,8 +148,9 @@ public sealed interface PolicyFact extends Fact {
   /// @param heeds the well-known communities that a policy asks for, each by its name: `graceful-shutdown`, `blackhole`
   /// @param refusesInvalid whether a policy rejects every route whose origin is known to be wrong (`invalid`, RFC 6811)
   /// @param nextHopSelf whether a policy names this router as the next hop
+  /// @param unreached policies in a chain behind one that leaves them no BGP route
   record SessionFilter(Key key, Span at, Span within, boolean vpn, String neighbor, List<String> neighbors, Value<Long> remoteAs, Value<Boolean> external, boolean privateUse,
-      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing, boolean scrubs, List<String> marks, List<String> heeds, boolean refusesInvalid, boolean nextHopSelf) implements PolicyFact {}
+      String direction, List<String> filters, Value<Boolean> everything, Value<Boolean> otherWay, boolean transit, List<String> missing, boolean scrubs, List<String> marks, List<String> heeds, boolean refusesInvalid, boolean nextHopSelf, List<String> unreached) implements PolicyFact {}
 
   /// A well-known community that a policy gives to routes.
   /// @param policy the policy

@@ -17,6 +17,7 @@ import org.holdpoint.replay.apply.Saves;
 import org.holdpoint.replay.apply.Staging;
 import org.holdpoint.replay.apply.Stopping;
 import org.holdpoint.replay.intent.Balance;
+import org.holdpoint.replay.intent.BehindMember;
 import org.holdpoint.replay.intent.Intent;
 import org.holdpoint.replay.intent.TooHigh;
 import org.holdpoint.replay.line.Statement;
@@ -90,6 +91,7 @@ public record Replay(List<Step> steps, ConfigNode before, ConfigNode after, List
     facts.addAll(printed ? List.of() : Keepings.of(subject, run));
     facts.addAll(printed ? List.of() : Commits.tried(language, subject, run));
     facts.addAll(TooHigh.removals(subject, run, before));
+    facts.addAll(printed ? List.of() : BehindMember.lines(subject, run, before));
     var braces = Balance.facts(subject, run, before);
     facts.removeIf(fact -> fact instanceof ContextFact.RejectedLine refused && braces.stream().anyMatch(brace -> brace instanceof ContextFact.MisplacedLine line && line.covers(refused.at())));
     facts.addAll(braces);

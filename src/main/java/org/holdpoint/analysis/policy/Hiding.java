@@ -26,6 +26,8 @@ final class Hiding {
   private static final String OTHER = "";
   /// Of longer policies only what single earlier terms without other conditions hide is looked for.
   private static final int LONG = 200;
+  /// More prefixes than four thousand, in bits.
+  private static final int MANY = 12;
   private static final List<String> PREFIX_KINDS = List.of("prefix-list", "not prefix-list", "family", "protocol", "not protocol");
 
   private Hiding() {}
@@ -61,7 +63,7 @@ final class Hiding {
       var by = hider.filter(one -> !one.term().at().equals(term.at()));
       found.add(new TermReading(new Key(policy.key().subject(), "term-reading", append(policy.key().path(), term.name())), term.at(), policy.at(), policy.name(), term.name(), term.action(),
           asks(term),
-          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent(), rejecting.headSet(found.size()).size(), rejecting.tailSet(found.size() + 1).size()));
+          by.<Value<String>>map(one -> new Value.Known<>(one.term().name(), one.term().at())).orElseGet(Value.Absent::new), by.map(one -> one.term().action()).orElseGet(Value.Absent::new), by.filter(one -> !seen.add(one.index())).isPresent(), rejecting.headSet(found.size()).size(), rejecting.tailSet(found.size() + 1).size(), forestalled(region, before)));
       if (region.jumps()) {
         jumps.add(region);
       } else if (region.ends()) {
@@ -72,6 +74,17 @@ final class Hiding {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The accepting terms that take long prefixes from one that rejects them by their length or block, and nothing else.
+  private static List<String> forestalled(Region region, List<Region> before) {
+    return region.term().action().known().filter("reject"::equals).isEmpty() || !region.others().isEmpty() ? List.of()
+        : before.stream().filter(one -> one.others().isEmpty() && one.term().action().known().filter("accept"::equals).isPresent() && one.sure().entrySet().stream().anyMatch(part -> manyLong(part.getValue().intersect(region.sure().getOrDefault(part.getKey(), PrefixSpace.nothing()))))).map(one -> one.term().name()).toList();
+  }
+
+  /// Whether it holds more long prefixes than somebody lists one by one.
+  private static boolean manyLong(PrefixSpace space) {
+    return (space.longest(false).orElse(0) > 24 || space.longest(true).orElse(0) > 48) && space.size().bitLength() > MANY;
   }
 
   /// The conditions of a term, each with its values.

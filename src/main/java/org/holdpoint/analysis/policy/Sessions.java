@@ -43,7 +43,22 @@ record Sessions(Lists lists, Readings readings, Uses uses, Marks marks) {
     return new SessionFilter(Key.of(neighbor.key().subject(), "session-filter", neighbor.vrf(), own, neighbor.remoteAs().known().map(Object::toString).orElse(""), first.word()),
         first.filters().getFirst().at(), neighbor.within(), !OWN_TABLES.contains(neighbor.vrf()), neighbor.address(),
         directions.stream().map(Direction::neighbor).map(BgpNeighbor::address).distinct().toList(), neighbor.remoteAs(), neighbor.external(), neighbor.remoteAs().known().filter(Uses::privateUse).isPresent(), first.word(),
-        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), uses.other(first).map(this::everything).orElseGet(Value.Absent::new), sources.besides(neighbor), missing(first), marks.scrubs(first.filters()), marks.asked(first.filters()), marks.heeded(first.filters()), refusesInvalid(first.filters()), marks.namesItself(first.filters()));
+        first.filters().stream().map(FilterUse::name).distinct().toList(), everything(first), uses.other(first).map(this::everything).orElseGet(Value.Absent::new), sources.besides(neighbor), missing(first), marks.scrubs(first.filters()), marks.asked(first.filters()), marks.heeded(first.filters()), refusesInvalid(first.filters()), marks.namesItself(first.filters()), unreached(first));
+  }
+
+  private List<String> unreached(Direction direction) {
+    if (!direction.chained()) {
+      return List.of();
+    }
+    var behind = new ArrayList<String>();
+    var left = PrefixSpace.everything();
+    for (var filter : direction.filters()) {
+      if (left.isEmpty()) {
+        behind.add(filter.name());
+      }
+      left = left.intersect(outcome(filter, true).leftMaybe().union(outcome(filter, false).leftMaybe()));
+    }
+    return List.copyOf(behind);
   }
 
   private boolean refusesInvalid(List<FilterUse> filters) {
