@@ -43,7 +43,14 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text); unknown where no file tells whether what is replaced stands there
   /// @param cascade whether what depends on it goes as well
   /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `asked` where its file first asks for the rows of the table, and stops where they are not as it expects, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
-  record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, Value<String> holds, boolean cascade, String standing) implements ConsequenceFact {}
+  /// @param database in which one its session is, as its file says before it (`USE`, `ALTER SESSION SET CONTAINER`); absent where the file says nothing, or the name of the thing says it
+  record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, Value<String> holds, boolean cascade, String standing, Value<String> database) implements ConsequenceFact {
+
+    /// The same in the session of that database.
+    public Destruction in(Value<String> session) {
+      return new Destruction(key, at, within, dialect, verb, thing, name, holds, cascade, standing, session);
+    }
+  }
 
   /// A question about the rows of a table that a script asks, there or in a routine that it calls, and an error where the answer is another one than it goes on with.
   /// @param dialect the language of the file
@@ -64,6 +71,11 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param set its author and id, as they are written
   /// @param changes the first words of its first statement that does
   record EmptyWayBack(Key key, Span at, Span within, String dialect, String set, String changes) implements ConsequenceFact {}
+
+  /// Whether a script of SQL tells its client to stop at an error (SQL*Plus, WHENEVER SQLERROR; psql, ON_ERROR_STOP; sqlcmd, `:on error`; SnowSQL, `exit_on_error`), as the last line says that speaks of it.
+  /// @param dialect the language of the file
+  /// @param stops whether it stops there
+  record ErrorStop(Key key, Span at, Span within, String dialect, boolean stops) implements ConsequenceFact {}
 
   /// What a script of SQL does as one, so that it happens whole or not at all: between the statements that open a transaction and those that end it.
   /// @param dialect the language of the file

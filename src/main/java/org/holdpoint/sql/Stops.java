@@ -30,6 +30,11 @@ final class Stops {
     this.dialect = dialect;
   }
 
+  /// Whether a line tells the client to stop at the next error.
+  static boolean told(String line) {
+    return TOLD.matcher(line).matches();
+  }
+
   /// The place of the last statement that is not reached where the one in this line fails.
   int until(int line) {
     var last = line(line);
@@ -37,7 +42,7 @@ final class Stops {
   }
 
   private int line(int line) {
-    if (BY_THEMSELVES.contains(dialect) || file.lines().stream().limit(line).anyMatch(one -> TOLD.matcher(one.text()).matches())) {
+    if (BY_THEMSELVES.contains(dialect) || file.lines().stream().limit(line).anyMatch(one -> told(one.text()))) {
       return END;
     }
     return FAILED.contains(dialect) ? transaction(line).orElseGet(() -> block(line)) : block(line);

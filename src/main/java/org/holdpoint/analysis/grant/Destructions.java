@@ -61,7 +61,7 @@ public final class Destructions {
       case PrincipalStatement principal when principal.verb().equals("drop") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(), principal.dialect(), "drop", principal.kind(),
           principal.who().name(), "identity", false, back.leads(principal.key(), principal.at()) ? "way-back" : "lasting"));
       case Fact _ -> Stream.<Fact>empty();
-    }).toList();
+    }).map(fact -> Sessions.placed(fact, own)).toList();
   }
 
   private static Destruction of(ObjectStatement object, WayBack back, Made made, Asked asked) {
@@ -84,11 +84,11 @@ public final class Destructions {
   private static Destruction unheard(ObjectStatement object, WayBack back) {
     var name = name(object.what());
     return new Destruction(new Key(object.key().subject(), "destruction", object.key().path()), object.at(), object.within(), object.dialect(), "replace", object.what().kind(), name,
-        new Value.Unknown<>("no file tells whether there is a table " + name + " already, and what it holds", object.at()), false, back.leads(object.key(), object.at()) ? "way-back" : "lasting");
+        new Value.Unknown<>("no file tells whether there is a table " + name + " already, and what it holds", object.at()), false, back.leads(object.key(), object.at()) ? "way-back" : "lasting", new Value.Absent<>());
   }
 
   private static Destruction destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, String holds, boolean cascade, String standing) {
-    return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, new Value.Known<>(holds, at), cascade, standing);
+    return new Destruction(new Key(key.subject(), "destruction", key.path()), at, within, dialect, verb, thing, name, new Value.Known<>(holds, at), cascade, standing, new Value.Absent<>());
   }
 
   static String standing(Key key, Span at, int order, Securable what, WayBack back, Made made) {

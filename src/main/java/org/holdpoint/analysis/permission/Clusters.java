@@ -15,6 +15,8 @@ import org.holdpoint.fact.IamFact.Word;
 final class Clusters {
 
   private static final String ALL = "*";
+  private static final String CLUSTER_ROLE = "ClusterRole ";
+  private static final String ROLE = "Role ";
   private static final RolePairs NOTHING = new RolePairs(List.of());
   /// What each of the roles that every cluster has holds of the others ("User-facing roles").
   private static final Map<String, Set<String>> WIDER = Map.of("ClusterRole view", Set.of("ClusterRole edit", "ClusterRole admin", "ClusterRole cluster-admin"),
@@ -53,6 +55,7 @@ final class Clusters {
 
   private Stream<Novelty> role(Grant grant) {
     var before = pairsBefore.getOrDefault(grant.policy(), NOTHING);
+    var spaces = pairsBefore.containsKey(grant.policy()) ? List.<String>of() : namespaces(grant);
     var names = grant.conditions().isEmpty() ? List.<String>of() : grant.conditions().getFirst().values();
     var fresh = new ArrayList<Pair>();
     for (var verb : grant.actions()) {
@@ -72,8 +75,15 @@ final class Clusters {
     var principal = grant.label().isEmpty() ? "" : "whoever has the role " + grant.label().replace(" ", ", ");
     return Stream.of(new Novelty(grant, known ? first.verb().at() : first.resource().at(), principal, first.text(), place(grant), true, false,
         Stream.concat(fresh.stream().map(Pair::weight), spelt(grant, fresh)).reduce(first.weight(), Weight::and), fresh.stream().map(Pair::text).toList(),
-        (int) fresh.stream().map(pair -> ClusterRisks.group(pair.resource().text())).distinct().count(), grant.policy().startsWith("ClusterRole ") && grant.conditions().isEmpty(),
-        narrower.isEmpty() ? "" : "before, only for " + String.join(", ", narrower)));
+        (int) fresh.stream().map(pair -> ClusterRisks.group(pair.resource().text())).distinct().count(), grant.policy().startsWith(CLUSTER_ROLE) && grant.conditions().isEmpty(),
+        narrower.isEmpty() ? spaces.isEmpty() ? "" : "before, only in namespace " + String.join(", ", spaces) : "before, only for " + String.join(", ", narrower)));
+  }
+
+  /// The namespaces that had a role of the same name, with rights on what this rule is about, where it is one for the whole cluster.
+  private List<String> namespaces(Grant grant) {
+    var name = grant.policy().startsWith(CLUSTER_ROLE) ? "/" + grant.policy().substring(CLUSTER_ROLE.length()) : "";
+    return name.isEmpty() ? List.of() : pairsBefore.entrySet().stream().filter(entry -> entry.getKey().startsWith(ROLE) && entry.getKey().endsWith(name))
+        .filter(entry -> grant.resources().stream().anyMatch(resource -> entry.getValue().mentions(resource.text()))).map(entry -> entry.getKey().substring(ROLE.length(), entry.getKey().length() - name.length())).sorted().toList();
   }
 
   /// Every verb of the documentation on everything is no less for being written out ("Authorization Overview", request verbs).
@@ -85,7 +95,7 @@ final class Clusters {
   /// In which namespace, or the whole cluster; what is named is said first.
   private static String place(Grant grant) {
     var named = grant.conditions().isEmpty() ? "" : String.join(", ", grant.conditions().getFirst().values()) + " in ";
-    return named + (grant.policy().startsWith("ClusterRole ") ? ALL : grant.policy().contains("/") ? grant.policy().substring(grant.policy().indexOf(' ') + 1, grant.policy().indexOf('/')) : "its namespace");
+    return named + (grant.policy().startsWith(CLUSTER_ROLE) ? ALL : grant.policy().contains("/") ? grant.policy().substring(grant.policy().indexOf(' ') + 1, grant.policy().indexOf('/')) : "its namespace");
   }
 
   private Stream<Novelty> binding(Grant grant) {
