@@ -13,7 +13,7 @@ import org.holdpoint.finding.Severity;
 import org.holdpoint.gate.Verdict;
 import org.holdpoint.report.Report;
 
-/// Prints how many of the findings that strangers expect are there, folder by folder, and the errors in the careful twins: `.ci/measure outages`.
+/// Prints how many of the findings that strangers expect are there, folder by folder, the errors in the careful twins, and how many are held that repair a dangerous change: `.ci/measure outages`.
 public final class OutageFigures {
 
   private OutageFigures() {}
@@ -24,6 +24,8 @@ public final class OutageFigures {
     var expected = 0;
     var wrong = 0;
     var wronged = 0;
+    var repairs = 0;
+    var held = 0;
     var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
     for (var folder : folders(Path.of(arguments[0]))) {
       var bad = judged(folder, "after-bad");
@@ -34,6 +36,10 @@ public final class OutageFigures {
       found += demands.size() - missed.size();
       wrong += errors.size();
       wronged += errors.isEmpty() ? 0 : 1;
+      if (repair(folder)) {
+        repairs++;
+        held += judged(folder, "after-fixed", "after-bad").verdict() == Verdict.HOLD ? 1 : 0;
+      }
       verdicts.merge(bad.verdict(), 1, Integer::sum);
       System.out.printf("%-36s %-6s %2d of %2d found%n", folder.getFileName(), said(bad), demands.size() - missed.size(), demands.size());
       missed.forEach(demand -> System.out.println("  missed " + demand.id().replace('\t', ' ') + " " + demand.severity()));
@@ -41,6 +47,12 @@ public final class OutageFigures {
     }
     System.out.printf("%n%d of %d expected findings (%.1f %%), %d errors in %d careful twins%n", found, expected, expected == 0 ? 0 : 100.0 * found / expected, wrong, wronged);
     System.out.println(verdicts.values().stream().mapToInt(Integer::intValue).sum() + " changes: " + verdicts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+    System.out.printf("repairs, the dangerous change as the base of its careful twin: %d of %d held%n", held, repairs);
+  }
+
+  /// Whether what a stranger made dangerous can be made careful by a change of its own.
+  private static boolean repair(Path folder) {
+    return Files.isDirectory(folder.resolve("after-bad")) && Files.isDirectory(folder.resolve("after-fixed"));
   }
 
   private static String said(Report report) {
@@ -54,7 +66,11 @@ public final class OutageFigures {
   }
 
   private static Report judged(Path folder, String side) {
-    return Cases.folders(folder.resolve(side), Optional.of(folder.resolve("before")));
+    return judged(folder, side, "before");
+  }
+
+  private static Report judged(Path folder, String side, String base) {
+    return Cases.folders(folder.resolve(side), Optional.of(folder.resolve(base)));
   }
 
   /// Findings of any of its categories, at least as severe, on one of its lines.

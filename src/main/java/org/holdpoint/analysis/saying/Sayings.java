@@ -24,6 +24,7 @@ public final class Sayings {
   private static final String PAGE = "page";
   private static final String UNTRIED = "untried";
   private static final String READ = "read";
+  private static final String TRIAL = "trial";
   private static final String TOGETHER = "together";
   private static final String OFFICE_HOURS = "office-hours";
   private static final String WHEN = "when";
@@ -56,7 +57,7 @@ public final class Sayings {
     var named = NAMED.matcher(step.text());
     var name = named.matches() ? named.group(1).strip() : "";
     var rest = named.matches() ? named.group(2) : step.text();
-    var sorts = Stream.of(trial(step, name, rest), Optional.of(TOGETHER).filter(_ -> together(step.text())), Optional.of(OFFICE_HOURS).filter(_ -> step.order().equals(PAGE) && step.part().equals(WHEN) && WorkHours.in(step.said())),
+    var sorts = Stream.of(trial(step, name, rest), Optional.of(TOGETHER).filter(_ -> !step.part().equals(TRIAL) && together(step.text())), Optional.of(OFFICE_HOURS).filter(_ -> step.order().equals(PAGE) && step.part().equals(WHEN) && WorkHours.in(step.said())),
         Optional.of(UNWATCHED).filter(_ -> step.order().equals(PAGE) && unwatched(step, name, rest))).flatMap(Optional::stream);
     return sorts.map(sort -> saying(step, step.at(), step.within(), sort, step.text(), name.isEmpty() ? step.under() : name, PAGE)).toList();
   }
@@ -75,7 +76,7 @@ public final class Sayings {
     if (trial(name) && !said.begins("clean")) {
       return said.begins("bare") || said.begins(UNTRIED) || said.has("denied") ? Optional.of(UNTRIED) : said.has(READ) && !said.has("run") ? Optional.of(READ) : Optional.empty();
     }
-    if (all.begins("unrun") || step.open() && all.begins("trial") || all.has("denied") && !all.without("denied").has("hedged") || !step.listed() && !said.begins("clean") && trial(step.under()) && (said.is("bare") || said.begins(UNTRIED))) {
+    if (all.begins("unrun") || step.open() && all.begins(TRIAL) || all.has("denied") && !all.without("denied").has("hedged") || !step.listed() && !said.begins("clean") && trial(step.under()) && (said.is("bare") || said.begins(UNTRIED))) {
       return Optional.of(UNTRIED);
     }
     return !step.listed() && trial(step.under()) && said.has(READ) && !said.has("run") ? Optional.of(READ) : Optional.empty();
@@ -84,7 +85,7 @@ public final class Sayings {
   /// Whether a name is that of a trial.
   private static boolean trial(String name) {
     var said = Said.of(name);
-    return said.begins("trial") || said.ends("trial");
+    return said.begins(TRIAL) || said.ends("trial");
   }
 
   private static Optional<Saying> ordered(Setting setting) {

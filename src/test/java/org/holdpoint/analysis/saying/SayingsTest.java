@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 class SayingsTest {
 
   private static String said(String text, String under, boolean listed) {
+    return said(text, under, listed, "");
+  }
+
+  private static String said(String text, String under, boolean listed, String part) {
     var at = Span.of("after/page.md", Side.HEAD, 3, 1, 20);
-    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page", "", text);
+    Fact step = new WrittenStep(Key.of(new Subject("file", "page.md"), "written-step", text), at, at, text, listed, false, under, "page", part, text);
     return Sayings.of(List.of(step)).stream().map(Saying.class::cast).map(Saying::sort).collect(Collectors.joining(" "));
   }
 
@@ -50,6 +54,8 @@ class SayingsTest {
     assertEquals("", said("Check all counters at once"));
     assertEquals("", said("Capacity: ring-7 carries 38 % at night, both flows together 61 % (graph of 2026-04-29)"));
     assertEquals("", said("Both app owners write the note together"));
+    assertEquals("", said("Loaded on a virtual router together with AG-01 and AG-02", "Tests", true, "trial"));
+    assertEquals("together", said("Loaded on a virtual router together with AG-01 and AG-02"));
   }
 
   private static String begins(String when) {
