@@ -67,6 +67,8 @@ class OutcomeTest {
   void a_line_of_a_script_stands_for_one_place_of_a_configuration() {
     var findings = judge(ALONE, Set.of(SCRIPT), added(link(STATE, 4, "e1"), link(STATE, 5, "e1")), added(link(SCRIPT, 7, "e1")));
     assertEquals(List.of(at(STATE, 5), at(SCRIPT, 7)), findings.stream().map(Finding::at).toList());
+    var both = judge(ALONE, Set.of(SCRIPT), added(link(STATE, 4, "e1"), link(STATE, 5, "e1")), added(link(SCRIPT, 7, "e1"), link(SCRIPT, 8, "e1")));
+    assertEquals(List.of(at(SCRIPT, 7), at(SCRIPT, 8)), both.stream().map(Finding::at).toList());
   }
 
   @Test
