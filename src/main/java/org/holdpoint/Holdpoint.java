@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.holdpoint.gate.Reweighing;
 import org.holdpoint.gate.Terms;
 import org.holdpoint.language.Branches;
 import org.holdpoint.language.Languages;
+import org.holdpoint.replay.Document;
 import org.holdpoint.replay.Margin;
 import org.holdpoint.replay.Undo;
 import org.holdpoint.report.Report;
@@ -125,7 +127,7 @@ public final class Holdpoint {
   }
 
   private static Judgement judgement(Line line, Rulebook rulebook, Comparison comparison, Sources sources) {
-    var end = Judge.judge(rulebook, changes(line.judged()), line.trials()::around, comparison.compared(), text(sources));
+    var end = Judge.judge(rulebook, changes(line.judged()), line.trials()::around, scripts(line.judged()), comparison.compared(), text(sources));
     var interims = comparison.compared() ? line.trials().interims(line.judged()) : List.<List<Interim>>of();
     if (interims.isEmpty()) {
       return end;
@@ -149,6 +151,10 @@ public final class Holdpoint {
   public static WhyNot.Seen whyNot(Rule rule, Comparison comparison, Settings settings, Request request, String file, int line) {
     var read = line(comparison, settings, request);
     return WhyNot.at(rule, changes(read.judged()), read.trials()::around, comparison.compared(), file, line);
+  }
+
+  private static Set<String> scripts(List<Trial> judged) {
+    return judged.stream().filter(trial -> trial.document() instanceof Document.Script).map(trial -> trial.document().file().path()).collect(Collectors.toSet());
   }
 
   private static List<List<Change<Fact>>> changes(List<Trial> judged) {

@@ -72,8 +72,9 @@ public sealed interface DeviceFact extends Fact {
   /// @param chain the name of the chain
   /// @param keys each key with when it starts: `12 2025-11-20.02:00:00 +0100`
   /// @param starts when the first of them starts, as it is written; absent where one says no start
+  /// @param first the moment that `starts` names; by a clock that goes by UTC where it names no offset
   /// @param tolerance (seconds) how far the clocks of both ends may be apart
-  record KeyChain(Key key, Span at, Span within, String chain, List<String> keys, Value<String> starts, Value<String> tolerance) implements DeviceFact {}
+  record KeyChain(Key key, Span at, Span within, String chain, List<String> keys, Value<String> starts, Value<Instant> first, Value<String> tolerance) implements DeviceFact {}
 
   /// From when on a key of a chain is used.
   /// @param chain the name of the chain

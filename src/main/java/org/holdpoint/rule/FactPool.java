@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.rule.KeyIndex.Entry;
 
 /// The facts of all documents of a run, by their kinds, for rules that see more than one. What two documents say of the same thing (a configuration that the
-/// change edits, and the script that it meets) is there once, and rather as it is altered. Several rules may look into it at a time.
+/// change edits, and the script that it meets) is there once, and rather as it is altered, and as the script says it. Several rules may look into it at a time.
 final class FactPool {
 
   /// Of each document what becomes of its facts, by their kind.
@@ -28,14 +29,21 @@ final class FactPool {
   /// The kinds of which there was some fact before, and of which there is some now.
   private final Set<String> before = new HashSet<>();
   private final Set<String> after = new HashSet<>();
-  private final Map<String, List<Item>> lists = new ConcurrentHashMap<>();
+  private final Map<String, Met> lists = new ConcurrentHashMap<>();
   private final Map<List<String>, Sides> sides = new ConcurrentHashMap<>();
   private final Supplier<List<List<Change<Fact>>>> others;
+  private final Outcome outcome;
   private Optional<List<Map<String, List<Item>>>> around = Optional.empty();
   private Optional<Set<Subject>> several = Optional.empty();
 
   /// `around` are documents that the change leaves as they are.
   FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around) {
+    this(documents, around, new Outcome(Set.of()));
+  }
+
+  /// `outcome` knows what scripts say.
+  FactPool(List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, Outcome outcome) {
+    this.outcome = outcome;
     this.documents = documents.stream().map(document -> byKind(document, true)).toList();
     this.others = around;
     this.documents.forEach(document -> document.forEach((kind, some) -> cases.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(some)));
@@ -73,6 +81,12 @@ final class FactPool {
     }
   }
 
+  /// What a configuration that the change edits says again of a fact that a script, `typed`, brings.
+  record Shown(Item item, Item typed) {}
+
+  /// All facts of a kind, each once, and those that are there again.
+  private record Met(List<Item> items, List<Shown> shown) {}
+
   /// Facts by values of theirs: as they are now, and both sides of those that the change touches.
   record Sides(KeyIndex now, KeyIndex touched) {}
 
@@ -108,7 +122,12 @@ final class FactPool {
 
   /// All facts of a kind, also those around, in the order of the documents.
   List<Item> items(String kind) {
-    return lists.computeIfAbsent(kind, this::met);
+    return lists.computeIfAbsent(kind, this::met).items();
+  }
+
+  /// Those of a kind that a configuration shows and a script brings.
+  List<Shown> shown(String kind) {
+    return lists.computeIfAbsent(kind, this::met).shown();
   }
 
   /// Whether there is a fact of a kind at all.
@@ -121,16 +140,17 @@ final class FactPool {
     return around().stream().anyMatch(document -> document.containsKey(kind));
   }
 
-  private List<Item> met(String kind) {
+  private Met met(String kind) {
     var telling = Stream.concat(documents.stream(), around().stream()).map(document -> document.getOrDefault(kind, List.of())).filter(some -> !some.isEmpty()).toList();
     if (telling.size() < 2) {
-      return telling.isEmpty() ? List.of() : telling.getFirst();
+      return new Met(telling.isEmpty() ? List.of() : telling.getFirst(), List.of());
     }
     var items = new ArrayList<Item>(telling.stream().mapToInt(List::size).sum());
     var places = new HashMap<Identity, Integer>();
     var again = several();
-    telling.forEach(document -> add(document, again, items, places));
-    return List.copyOf(items);
+    var twice = new TreeMap<Integer, Item>();
+    telling.forEach(document -> add(document, again, items, places, twice));
+    return new Met(List.copyOf(items), twice.entrySet().stream().map(entry -> new Shown(entry.getValue(), items.get(entry.getKey()))).toList());
   }
 
   /// The subjects of which several documents speak: of all others no document says again what another one does.
@@ -179,16 +199,29 @@ final class FactPool {
     }
   }
 
-  private static void add(List<Item> document, Set<Subject> again, List<Item> items, Map<Identity, Integer> places) {
+  private void add(List<Item> document, Set<Subject> again, List<Item> items, Map<Identity, Integer> places, Map<Integer, Item> twice) {
     var seen = new HashMap<Key, Integer>();
     for (var one : document) {
       var key = one.change().any().key();
       var place = again.contains(key.subject()) ? places.computeIfAbsent(new Identity(key, seen.merge(key, 1, Integer::sum)), _ -> items.size()) : items.size();
       if (place == items.size()) {
         items.add(one);
-      } else if (!items.get(place).changed() && one.changed()) {
-        items.set(place, one);
+      } else if (one.changed()) {
+        meet(one, place, items, twice);
       }
+    }
+  }
+
+  /// What is altered takes the place of what is not, and what a script says that of what the configuration shows.
+  private void meet(Item one, int place, List<Item> items, Map<Integer, Item> twice) {
+    var other = items.get(place);
+    if (!other.changed()) {
+      items.set(place, one);
+    } else if (outcome.typed(one.change()) && !outcome.typed(other.change())) {
+      items.set(place, one);
+      twice.put(place, other);
+    } else if (!outcome.typed(one.change()) && outcome.typed(other.change())) {
+      twice.put(place, one);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.holdpoint.finding.Undecided;
 import org.holdpoint.rule.FactPool.Item;
+import org.holdpoint.rule.FactPool.Shown;
 
 /// A rule that sees more than one fact, over all documents of a run. With a base, it is asked where the change touches one of the facts that meet.
 final class Joining {
@@ -14,13 +15,16 @@ final class Joining {
   private final Rule rule;
   private final boolean compared;
   private final List<Item> items;
+  private final List<Shown> shown;
   private final List<Partners> partners;
 
   Joining(Rule rule, FactPool pool, boolean compared) {
     this.rule = rule;
     this.compared = compared;
-    this.items = lonely(rule, pool) || !pool.mayHold(rule) && !pool.around(rule.on()) ? List.of() : met(rule, pool.items(rule.on()), compared);
-    this.partners = items.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
+    var idle = lonely(rule, pool) || !pool.mayHold(rule) && !pool.around(rule.on());
+    this.items = idle ? List.of() : met(rule, pool.items(rule.on()), compared);
+    this.shown = idle ? List.of() : pool.shown(rule.on()).stream().filter(one -> rule.needs().mayHold(one.item().change())).toList();
+    this.partners = items.isEmpty() && shown.isEmpty() ? List.of() : Partners.of(rule, pool, compared);
   }
 
   /// Whether there is nothing at all of a kind that a fact must have beside it.
@@ -54,11 +58,13 @@ final class Joining {
     var told = new HashSet<List<Object>>();
     var ordered = items.stream().sorted(Comparator.comparing((Item item) -> !item.changed()).thenComparing(item -> !item.judged()).thenComparing(item -> item.change().any().at())).toList();
     for (var item : ordered) {
-      ask(item, told, answers);
+      ask(item, item, told, answers);
     }
+    shown.forEach(one -> ask(one.item(), one.typed(), told, answers));
   }
 
-  private void ask(Item item, Set<List<Object>> told, Answers answers) {
+  /// `itself` is the item that stands for this one among the partners.
+  private void ask(Item item, Item itself, Set<List<Object>> told, Answers answers) {
     var alone = new Binding(item.change(), compared);
     var keys = new LinkedHashMap<Partners, JoinKey.Read>();
     partners.forEach(one -> keys.put(one, one.key(alone)));
@@ -87,7 +93,7 @@ final class Joining {
       return;
     }
     var found = new LinkedHashMap<String, Partners.Found>();
-    keys.forEach((one, key) -> found.put(one.name(), one.find(key, item)));
+    keys.forEach((one, key) -> found.put(one.name(), one.find(key, itself)));
     if (answers.ask(Asked.joined(rule, item.change(), compared && !item.changed() ? "altered" : item.word(), compared, found)) && !group.isEmpty()) {
       told.add(group);
     }

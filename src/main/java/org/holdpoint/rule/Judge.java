@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,12 +35,18 @@ public final class Judge {
     return judge(rulebook, List.of(changes), List::of, compared, text);
   }
 
+  /// The same where no document is a script.
+  public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared, Function<Span, String> text) {
+    return judge(rulebook, documents, around, Set.of(), compared, text);
+  }
+
   /// Asks every rule about every change of its kind of fact, by documents. `around` are documents that the change leaves as they are: what stands there is judged
   /// only together with what the change brings. When `compared`, what the change did not touch is left out. `text` gives the text of the lines of a span. A question that several rules would put
-  /// about a file is put once.
-  public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, boolean compared,
+  /// about a file is put once. `scripts` are the paths of those documents that are scripts.
+  public static Judgement judge(Rulebook rulebook, List<List<Change<Fact>>> documents, Supplier<List<List<Change<Fact>>>> around, Set<String> scripts, boolean compared,
       Function<Span, String> text) {
-    var pool = new FactPool(documents, around);
+    var outcome = new Outcome(scripts);
+    var pool = new FactPool(documents, around, outcome);
     var alike = new ConcurrentHashMap<String, Alike>();
     var heard = new Heard();
     if (rulebook.rules().stream().anyMatch(rule -> rule.joined() && meets(rule, pool, compared))) {
@@ -49,7 +56,7 @@ public final class Judge {
     var open = heard.undecided.stream().distinct()
         .sorted((one, other) -> one.at().equals(other.at()) ? one.rule().compareTo(other.rule()) : one.at().compareTo(other.at())).toList();
     var asked = new HashSet<List<Object>>();
-    return new Judgement(findings(heard.matches, compared, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
+    return new Judgement(findings(heard.matches, outcome, compared, text), open.stream().filter(one -> asked.add(List.of(one.at().file(), one.at().side(), one.ask()))).toList());
   }
 
   /// What a rule answers.
@@ -143,9 +150,9 @@ public final class Judge {
     return once;
   }
 
-  private static List<Finding> findings(List<Match> matches, boolean compared, Function<Span, String> text) {
+  private static List<Finding> findings(List<Match> matches, Outcome outcome, boolean compared, Function<Span, String> text) {
     var fingerprints = new Fingerprints(text);
-    var ordered = once(matches.stream().sorted(Match.ORDER).toList());
+    var ordered = outcome.told(once(matches.stream().sorted(Match.ORDER).toList()));
     var findings = ordered.stream().map(match -> match.finding(fingerprints.next(match))).toList();
     var causes = new HashMap<Place, List<Cause>>();
     for (var index = 0; index < ordered.size(); index++) {

@@ -21,8 +21,9 @@ import org.holdpoint.finding.Verification;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.Span;
 
-/// A rule that holds for a change, before it has a fingerprint. `word` is `added`, `removed`, `altered` or `unchanged`.
-record Match(Rule rule, Change<Fact> change, String word, Span at, String message, Binding binding) {
+/// A rule that holds for a change, before it has a fingerprint. `word` is `added`, `removed`, `altered` or `unchanged`; `shown` is where a
+/// configuration shows what a script does.
+record Match(Rule rule, Change<Fact> change, String word, Span at, String message, Binding binding, Optional<Span> shown) {
 
   /// File, line, column, rule; then whatever else tells two findings apart.
   static final Comparator<Match> ORDER = Comparator.<Match, String>comparing(match -> match.at().file())
@@ -31,7 +32,12 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
 
   static Match of(Asked asked) {
     var binding = asked.shown();
-    return new Match(asked.rule(), asked.change(), asked.word(), Site.of(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding);
+    return new Match(asked.rule(), asked.change(), asked.word(), Site.of(asked.rule(), binding, asked.change()), asked.rule().message().render(binding), binding, Optional.empty());
+  }
+
+  /// The same, with the place where a configuration shows it.
+  Match shownAt(Span place) {
+    return new Match(rule, change, word, at, message, binding, Optional.of(place));
   }
 
   /// What things that are made of the same lines have in common: the rule, the lines, and the part, whatever the things are called; sessions have the line of their group in common, records that of the time that holds for a zone, and a policy
@@ -79,6 +85,7 @@ record Match(Rule rule, Change<Fact> change, String word, Span at, String messag
     var own = Site.own(rule, binding, change);
     found.add(new Evidence(own, own.side() == Side.BASE ? "there before the change" : "what it is said of"));
     rule.evidence().forEach(path -> found.addAll(path.evidence(binding)));
+    shown.ifPresent(place -> found.add(new Evidence(place, "the configuration that results")));
     change.now().filter(now -> now.at().equals(at) && away(now)).ifPresent(now -> found.add(new Evidence(now.within(), "what it is said of")));
     var seen = new HashSet<>(List.of(at));
     found.removeIf(evidence -> !seen.add(evidence.at()));

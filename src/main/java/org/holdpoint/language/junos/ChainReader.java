@@ -2,7 +2,9 @@ package org.holdpoint.language.junos;
 
 import static java.lang.Integer.parseInt;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +33,8 @@ final class ChainReader {
     var facts = new ArrayList<Fact>();
     top.child("security").flatMap(security -> security.child("authentication-key-chains")).stream().flatMap(chains -> chains.all("key-chain").stream()).forEach(chain -> {
       var keys = chain.all("key");
-      facts.add(new KeyChain(Key.of(subject, "key-chain", chain.name()), chain.at(), chain.at(), chain.name(), keys.stream().map(ChainReader::named).toList(), first(keys), Leaves.text(chain, "tolerance", 1)));
+      facts.add(new KeyChain(Key.of(subject, "key-chain", chain.name()), chain.at(), chain.at(), chain.name(), keys.stream().map(ChainReader::named).toList(), first(keys).<Value<String>>map(line -> new Value.Known<>(start(line), line.at())).orElseGet(Value.Absent::new),
+          first(keys).map(ChainReader::instant).orElseGet(Value.Absent::new), Leaves.text(chain, "tolerance", 1)));
       keys.forEach(key -> key.child("start-time").ifPresent(line -> facts.add(new ChainedKey(Key.of(subject, "chained-key", chain.name(), key.name()), line.at(), key.at(), chain.name(), key.name(),
           part(line, 0), part(line, 1)))));
     });
@@ -42,9 +45,14 @@ final class ChainReader {
     return key.name() + key.child("start-time").map(line -> " " + start(line)).orElse("");
   }
 
-  private static Value<String> first(List<ConfigNode> keys) {
+  /// Where the first of the keys starts; empty where one says no start.
+  private static Optional<ConfigNode> first(List<ConfigNode> keys) {
     var starts = keys.stream().map(key -> key.child("start-time")).flatMap(Optional::stream).toList();
-    return starts.isEmpty() || starts.size() < keys.size() ? new Value.Absent<>() : starts.stream().min(EARLIEST).<Value<String>>map(line -> new Value.Known<>(start(line), line.at())).orElseThrow();
+    return starts.isEmpty() || starts.size() < keys.size() ? Optional.empty() : starts.stream().min(EARLIEST);
+  }
+
+  private static Value<Instant> instant(ConfigNode line) {
+    return moment(line).<Value<Instant>>map(moment -> new Value.Known<>(moment.toInstant(ZoneOffset.UTC), line.at())).orElseGet(() -> new Value.Unknown<>("a start that is no time: " + start(line), line.at()));
   }
 
   /// On the clock of UTC where the line names its offset; without one all are on the clock of the device.
