@@ -3,6 +3,7 @@ package org.holdpoint.language.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.holdpoint.fact.Fact;
@@ -33,6 +34,8 @@ final class Blanks {
 
   private static final Set<String> TOLD = Set.of("description", "note", "notes", "comment", "comments", "remark", "remarks", "title", "summary", "ticket", "link", "reason", "until", "expires", "expiry", "ends", "end", "wiki", "doc", "docs",
       "url", "dashboard", "channel", "alias", "aliases", "label", "labels", "tags", "tag", "phone");
+
+  private static final Set<String> FREE = Set.of("free", "unused", "vacant", "spare", "available", "unassigned", "unallocated");
 
   private final Subject subject;
   private final List<Fact> facts = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Blanks {
     }));
     for (var index = 0; index < blocks.size(); index++) {
       var empty = each.get(index).entrySet().stream().filter(entry -> blank(entry.getValue()) && said.getOrDefault(entry.getKey(), 0) == blocks.size() - 1).toList();
-      if (!empty.isEmpty()) {
+      if (!empty.isEmpty() && !free(each.get(index))) {
         var label = Labels.of(blocks.get(index)).orElse("" + (index + 1));
         var at = Spots.at(empty.getFirst().getValue());
         var names = empty.stream().map(Map.Entry::getKey).toList();
@@ -96,6 +99,11 @@ final class Blanks {
         facts.add(new BlankEntry(Key.of(subject, "blank-entry", path, String.join(" ", names)), at, Spots.first(blocks.get(index)), label, path, names, blocks.size() - 1));
       }
     }
+  }
+
+  /// Whether an entry says that nothing stands there yet: `{bit: 9, state: free}`.
+  private static boolean free(Map<String, Entry> entry) {
+    return entry.values().stream().anyMatch(one -> one.value() instanceof Scalar said && FREE.contains(said.text().strip().toLowerCase(Locale.ROOT)));
   }
 
   /// The texts and lists of a block and of those in it, by their names, without what people write for people.
