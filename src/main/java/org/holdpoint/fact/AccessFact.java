@@ -150,12 +150,6 @@ public sealed interface AccessFact extends Fact {
     }
   }
 
-  /// Work over a whole table, and whether others read and write there meanwhile. It is known by its words without those that say so.
-  /// @param table as it is written: `shop.orders`
-  /// @param name the last part of it, in small letters
-  /// @param online `yes` where it says that they do (and fails where that cannot be), `no` where they wait, `unsaid` where the server decides
-  record TableWork(Key key, Span at, Span within, String dialect, int order, String table, String name, String online) implements AccessFact {}
-
   /// An object that is made, dropped, emptied or renamed.
   /// @param verb `create`, `create-temporary` (for the session), `anew` (made again without what others had on it), `uncovered` (made again without the policies of its rows and columns), `like` (others have on it what they have on the one that it `shadows`), `drop`, `truncate`, `rename` (also into another schema), `drop-column`, `create-column`, `attach`, `detach`, `rebuild` (the same, with what a query says), `replace` (dropped, with a
   /// new one in its place), `guard` and `unguard` (a view is given its guards, or they are taken off), `create-guard` and `drop-guard` (of the rows of a table: `constraint`, `trigger`, `not null`), `wait-index` and `wait-constraint` (who writes to the table waits until all of it is gone through), `wait-rewrite` (who reads it as well; the other works of `WaitingWriters` likewise), `checked` (a constraint that stood unchecked is held against the rows)

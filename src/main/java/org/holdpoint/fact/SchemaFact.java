@@ -18,6 +18,13 @@ public sealed interface SchemaFact extends Fact {
   /// @param counter (number) the one that the table gives it next (AUTO_INCREMENT); absent where it says none
   record TableColumn(Key key, Span at, Span within, String table, String name, String type, Value<Long> most, Value<Long> length, Value<Long> places, List<String> choices, boolean required, Value<Long> counter) implements SchemaFact {}
 
+  /// Work over a whole table, and whether others read and write there meanwhile. It is known by its words without those that say so.
+  /// @param dialect the language of its file
+  /// @param table as it is written: `shop.orders`
+  /// @param name the last part of it, in small letters
+  /// @param online `yes` where it says that they do (and fails where that cannot be), `no` where they wait, `unsaid` where the server decides
+  record TableWork(Key key, Span at, Span within, String dialect, String table, String name, String online) implements SchemaFact {}
+
   /// How long the statements behind it wait for a lock before they give up.
   /// @param dialect the language of its file
   /// @param bounded whether there is a limit from there on

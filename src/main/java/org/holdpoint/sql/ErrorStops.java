@@ -15,13 +15,9 @@ final class ErrorStops {
 
   private ErrorStops() {}
 
-  /// Said of every script that has statements: one that says nothing does not stop by what it says.
-  static List<Fact> of(SourceFile file, List<Chunk> statements, Place place, String dialect) {
-    if (statements.isEmpty()) {
-      return List.of();
-    }
-    var said = file.lines().stream().filter(line -> SAID.matcher(line.text()).matches()).reduce((first, last) -> last);
-    var at = said.map(file::span).orElseGet(() -> place.at(statements.getFirst()));
-    return List.of(new ErrorStop(Key.of(place.subject(), "error-stop", file.key()), at, at, dialect, said.isPresent() && Stops.told(said.get().text())));
+  /// Of a script that says something of it; one that says nothing does not stop by what it says.
+  static List<Fact> of(SourceFile file, Place place, String dialect) {
+    return file.lines().stream().filter(line -> SAID.matcher(line.text()).matches()).reduce((first, last) -> last)
+        .<Fact>map(said -> new ErrorStop(Key.of(place.subject(), "error-stop", file.key()), file.span(said), file.span(said), dialect, Stops.told(said.text()))).stream().toList();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.holdpoint.fact.AccessFact;
-import org.holdpoint.fact.AccessFact.TableWork;
+import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.SchemaFact.TableWork;
 
 /// Whether statements that work through a whole table say that others read and write there meanwhile. Sources: PostgreSQL documentation, CREATE INDEX, DROP INDEX, REINDEX (CONCURRENTLY), ALTER TABLE (NOT VALID); MySQL Reference
 /// Manual, "Online DDL Operations" (ALGORITHM, LOCK: a statement that cannot keep to them fails); Microsoft Learn, "Perform index operations online"; Oracle SQL Language Reference, CREATE INDEX, ALTER INDEX (ONLINE).
@@ -38,11 +38,11 @@ final class Online {
 
   private Online() {}
 
-  static Optional<AccessFact> of(Chunk statement, Place place, String dialect) {
-    return statement.cut() ? Optional.empty() : FORMS.getOrDefault(dialect, List.of()).stream().filter(form -> form.work().matcher(statement.text()).matches()).findFirst().map(form -> work(form, statement, place, dialect));
+  static Optional<Fact> of(Chunk statement, Place place, String dialect) {
+    return statement.cut() ? Optional.empty() : FORMS.getOrDefault(dialect, List.of()).stream().filter(form -> form.work().matcher(statement.text()).matches()).findFirst().<Fact>map(form -> work(form, statement, place, dialect));
   }
 
-  private static AccessFact work(Form form, Chunk statement, Place place, String dialect) {
+  private static TableWork work(Form form, Chunk statement, Place place, String dialect) {
     var text = statement.text();
     var found = form.work().matcher(text);
     found.matches();
@@ -51,6 +51,6 @@ final class Online {
     var known = new Chunk(statement.order(), bare, statement.line(), statement.column(), statement.endLine(), statement.endColumn(), List.of(), false, statement.open());
     var table = found.group(1).replaceAll("[\"`\\[\\]]", "");
     var at = place.at(statement);
-    return new TableWork(place.key("table-work", known), at, at, dialect, statement.order(), table, Arrays.asList(table.split("\\s*\\.\\s*")).getLast().toLowerCase(Locale.ROOT), online);
+    return new TableWork(place.key("table-work", known), at, at, dialect, table, Arrays.asList(table.split("\\s*\\.\\s*")).getLast().toLowerCase(Locale.ROOT), online);
   }
 }

@@ -48,7 +48,7 @@ final class Remade {
     if (statement.text().isEmpty() || BEGINNINGS.indexOf(statement.text().charAt(0)) < 0) {
       return List.of();
     }
-    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> uncovered(fact, statement, place)), transferred(statement, place, dialect).stream(), collected(statement, place, dialect).stream(), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream(), Online.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
+    return Stream.of(said.stream().flatMap(fact -> replaced(fact, statement, place)), said.stream().flatMap(fact -> uncovered(fact, statement, place)), transferred(statement, place, dialect).stream(), collected(statement, place, dialect).stream(), said.stream().flatMap(fact -> anew(fact, statement, place)), altered(statement, said, place, dialect).stream(), Retention.of(statement, place, dialect).stream(), Bounds.of(statement, place, dialect).stream(), RowGuards.of(statement, place, dialect).stream(), Waiting.of(statement, place, dialect).stream()).flatMap(some -> some).toList();
   }
 
   private static Stream<AccessFact> replaced(AccessFact fact, Chunk statement, Place place) {

@@ -90,6 +90,7 @@ public final class SqlLanguage implements DeclarationLanguage {
       facts.addAll(dialect.besides(statement, place));
       LockWaits.of(statement, place, dialect.name()).ifPresent(facts::add);
       LockWaits.bound(statement, place, dialect.name()).ifPresent(facts::add);
+      Online.of(statement, place, dialect.name()).ifPresent(facts::add);
       facts.addAll(Sized.of(statement, place));
       facts.addAll(ColumnTypes.of(statement, place, dialect.name()));
       facts.addAll(ColumnsAnew.of(statement, place, dialect.name()));
@@ -104,7 +105,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     }
     facts.addAll(RoutineChecks.of(file, dialect.name()));
     facts.addAll(AskedRows.of(file, statements, place, dialect.name()));
-    facts.addAll(ErrorStops.of(file, statements, place, dialect.name()));
+    facts.addAll(ErrorStops.of(file, place, dialect.name()));
     facts.addAll(EmptyWaysBack.of(file, statements, place, dialect.name()));
     facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());

@@ -106,7 +106,7 @@ public final class AccessState {
           covers.partial(session.names().getLast().equals("on"));
         }
       }
-      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _, AccessFact.BoundStatement _, AccessFact.TableWork _, AccessFact.ProgramStatement _, AccessFact.ViewStatement _ -> { }
+      case RowPolicyStatement _, MaskStatement _, RowsStatement _, CatalogQuery _, AccessFact.RetentionStatement _, AccessFact.BoundStatement _, AccessFact.ProgramStatement _, AccessFact.ViewStatement _ -> { }
     }
   }
 

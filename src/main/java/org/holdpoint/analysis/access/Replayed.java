@@ -67,7 +67,6 @@ record Replayed(AccessState before, AccessState after, List<Step> steps) {
       case SessionStatement one -> one.dialect();
       case RetentionStatement one -> one.dialect();
       case AccessFact.BoundStatement one -> one.dialect();
-      case AccessFact.TableWork one -> one.dialect();
       case ProgramStatement one -> one.dialect();
       case AccessFact.ViewStatement one -> one.dialect();
       case CatalogQuery one -> one.dialect();

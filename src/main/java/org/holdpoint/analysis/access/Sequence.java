@@ -68,7 +68,6 @@ public final class Sequence {
       case SessionStatement one -> one.order();
       case RetentionStatement one -> one.order();
       case AccessFact.BoundStatement one -> one.order();
-      case AccessFact.TableWork one -> one.order();
       case ProgramStatement one -> one.order();
       case AccessFact.ViewStatement one -> one.order();
       case CatalogQuery one -> one.order();

@@ -18,6 +18,7 @@ import org.holdpoint.fact.AccessFact.RowPolicyStatement;
 import org.holdpoint.fact.AccessFact.RowsStatement;
 import org.holdpoint.fact.AccessFact.Securable;
 import org.holdpoint.fact.AccessFact.SessionStatement;
+import org.holdpoint.fact.SchemaFact.StatementBound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,7 +258,8 @@ final class FormsTest {
   @Test
   void what_is_no_access_says_nothing() {
     assertTrue(Reads.facts("ALTER TABLE t SET (fillfactor = 70), ALTER COLUMN a SET STATISTICS 100; SELECT 1; COMMENT ON TABLE t IS 'GRANT';").isEmpty());
-    assertTrue(Reads.facts("SET statement_timeout = 0; WITH a AS (SELECT 1) SELECT * FROM a; INSERT INTO t VALUES (1); BEGIN; END;").isEmpty());
+    assertTrue(Reads.facts("WITH a AS (SELECT 1) SELECT * FROM a; INSERT INTO t VALUES (1); BEGIN; END;").isEmpty());
+    assertEquals(List.of(StatementBound.class), Reads.facts("SET statement_timeout = 0; SELECT 1;").stream().map(Object::getClass).toList());
   }
 
   @ParameterizedTest
