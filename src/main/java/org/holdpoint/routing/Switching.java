@@ -59,7 +59,8 @@ public final class Switching {
     }
   }
 
-  private static boolean addressed(ConfigNode block) {
+  /// Whether an interface has an address of its own.
+  public static boolean addressed(ConfigNode block) {
     return block.children().values().stream().anyMatch(leaf -> !leaf.negated() && (leaf.keyword().equals("ip") || leaf.keyword().equals("ipv6")) && leaf.word(1).filter("address"::equals).isPresent());
   }
 

@@ -11,6 +11,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.language.vrp.VrpReader.Device;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.Switching;
 import org.holdpoint.routing.VlanList;
 
 /// VLANs and the ports that are in them: `vlan 310`, `vlan batch 310 312 318 to 320`, and `undo` of either; `port default vlan 310` puts a port into one, an address on `Vlanif310` routes it ("vlan", "vlan batch",
@@ -32,7 +33,7 @@ final class VlanReader {
     var routed = new BitSet();
     device.block().all("interface").stream().filter(port -> !Leaves.flag(port, "shutdown").known().orElse(false)).forEach(port -> {
       if (port.name().startsWith(ROUTED)) {
-        VlanList.of(port.name().substring(ROUTED.length())).filter(_ -> addressed(port)).ifPresent(routed::or);
+        VlanList.of(port.name().substring(ROUTED.length())).filter(_ -> Switching.addressed(port)).ifPresent(routed::or);
       }
       port.children().values().stream().filter(line -> !line.negated() && line.words().size() == ACCESS.size() + 1 && line.words().subList(0, ACCESS.size()).equals(ACCESS))
           .forEach(line -> VlanList.of(line.words().getLast()).ifPresent(list -> list.stream().forEach(number -> ports.merge(number, 1L, Long::sum))));
@@ -51,9 +52,5 @@ final class VlanReader {
   private static BitSet numbers(ConfigNode line) {
     var words = line.words().subList(line.words().get(1).equals(BATCH) ? 2 : 1, line.words().size());
     return words.isEmpty() ? new BitSet() : VlanList.of(TrunkReader.text(words)).orElseGet(BitSet::new);
-  }
-
-  private static boolean addressed(ConfigNode block) {
-    return block.children().values().stream().anyMatch(leaf -> !leaf.negated() && (leaf.keyword().equals("ip") || leaf.keyword().equals("ipv6")) && leaf.word(1).filter("address"::equals).isPresent());
   }
 }
