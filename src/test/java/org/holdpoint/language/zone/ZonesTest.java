@@ -12,6 +12,7 @@ import org.holdpoint.fact.DnsFact.Dangling;
 import org.holdpoint.fact.DnsFact.DoubledName;
 import org.holdpoint.fact.DnsFact.EntryKeys;
 import org.holdpoint.fact.DnsFact.RecordSet;
+import org.holdpoint.fact.DnsFact.Zone;
 import org.holdpoint.replay.Declared;
 import org.holdpoint.source.Side;
 import org.holdpoint.source.SourceReader;
@@ -40,6 +41,12 @@ final class ZonesTest {
   void times_have_units_and_a_standard() {
     var sets = sets(HEAD + "a 1h30m A 192.0.2.1\nb A 192.0.2.2\nc IN 60 A 192.0.2.3\n");
     assertEquals(List.of(5400L, 3600L, 60L), sets.stream().map(set -> set.ttl().known().orElseThrow()).toList());
+  }
+
+  @Test
+  void a_serial_stands_where_it_is_written() {
+    var zone = read(HEAD + "a A 192.0.2.1\n").facts().stream().filter(Zone.class::isInstance).map(Zone.class::cast).findFirst().orElseThrow();
+    assertEquals(List.of(3, 4, 5), List.of(zone.at().line(), zone.serial().place().orElseThrow().line(), zone.missing().place().orElseThrow().line()));
   }
 
   @Test
