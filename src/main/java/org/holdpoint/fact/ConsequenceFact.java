@@ -33,7 +33,8 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param to who owns them now
   /// @param fresh whether the same change makes them
   /// @param keeps whether the rights of others on them stay
-  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh, boolean keeps) implements ConsequenceFact {}
+  /// @param leaves whether the same change drops those who owned them
+  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh, boolean keeps, boolean leaves) implements ConsequenceFact {}
 
   /// What a statement destroys.
   /// @param dialect the language of its file
@@ -42,7 +43,7 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param name as it is written: `shop.orders`; empty where it has none
   /// @param holds what goes: `rows`, `identity` (a user or role), `nothing` (what can be made again from its text); unknown where no file tells whether what is replaced stands there
   /// @param cascade whether what depends on it goes as well
-  /// @param standing `lasting`; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `asked` where its file first asks for the rows of the table, and stops where they are not as it expects, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
+  /// @param standing `lasting`; `handed-on` where the things were given to another before, so that rights alone fall; `own` where the same change makes it first, `renewed` where the same file makes it again, `way-back` in what takes a change back, `undone` there where its own way there makes it, `beyond` in that of something which stood before the change and which its way there does not make, `parked` where the base put it aside under a name that says so, `asked` where its file first asks for the rows of the table, and stops where they are not as it expects, `trial` in a folder of tests, `called` in a program that is no migration, `temporary`
   /// @param database in which one its session is, as its file says before it (`USE`, `ALTER SESSION SET CONTAINER`); absent where the file says nothing, or the name of the thing says it
   record Destruction(Key key, Span at, Span within, String dialect, String verb, String thing, String name, Value<String> holds, boolean cascade, String standing, Value<String> database) implements ConsequenceFact {
 

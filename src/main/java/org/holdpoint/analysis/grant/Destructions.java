@@ -44,6 +44,7 @@ public final class Destructions {
   public static List<Fact> of(List<Fact> own, Made made) {
     var back = WayBack.of(own);
     var asked = Asked.of(own, back);
+    var leaving = Leaving.of(own);
     return own.stream().flatMap(fact -> switch (fact) {
       // Where nobody knows of a table that is replaced, though its schema is known, none is; one that is worked out anew from others holds what it held.
       case ObjectStatement object when REPLACING.contains(object.verb()) && made.unheard(object.what()) -> Stream.of(unheard(object, back));
@@ -54,7 +55,7 @@ public final class Destructions {
       case RowsStatement rows when !rows.bounded() -> Stream.of(destruction(rows.key(), rows.at(), rows.within(), rows.dialect(), rows.verb(), rows.what().kind(), name(rows.what()), "rows", false,
           answered(standing(rows.key(), rows.at(), rows.order(), rows.what(), back, made), rows.verb().equals("delete") && asked.before(rows.what(), rows.key(), rows.order(), rows.at()))));
       case OwnershipStatement owned when owned.verb().equals("drop-owned") -> Stream.of(destruction(owned.key(), owned.at(), owned.within(), owned.dialect(), "drop-owned", "everything",
-          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, back.leads(owned.key(), owned.at()) ? "way-back" : "lasting"));
+          String.join(", ", owned.from().stream().map(one -> one.name()).toList()), "rows", false, back.leads(owned.key(), owned.at()) ? "way-back" : leaving.handedOn(owned) ? "handed-on" : "lasting"));
       // A user of Oracle is a schema; all that is in it goes with him (SQL Language Reference, DROP USER, CASCADE).
       case PrincipalStatement principal when principal.verb().equals("drop") && principal.attributes().contains("CASCADE") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(),
           principal.dialect(), "drop", "schema", principal.who().name(), "rows", true, back.leads(principal.key(), principal.at()) ? "way-back" : "lasting"));
