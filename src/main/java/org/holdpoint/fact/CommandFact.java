@@ -9,7 +9,7 @@ public sealed interface CommandFact extends Fact {
   /// A program that a text would call: a script, a runbook, a step of a pipeline, a task of a play, a schedule.
   /// @param program its name without folders; unknown where a variable says it
   /// @param words what it is called with, without redirections and without what calls it (`sudo`, `env`, `xargs`)
-  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline, `ids=` where a variable takes its output, `id in ids` in a loop over the words of a variable
+  /// @param through what calls it, from the outside in: `sudo`, `ssh`, `xargs`, `kubectl exec`, `yes` where its questions are answered by a pipe, `|| true` where its failure is passed over, `|` where its output goes into a pipe, `trap` and `at` where it runs later, `machine for one job` of a pipeline, `ids=` where a variable takes its output, `id in ids` in a loop over the words of a variable, `< "$list"` where it reads a file that a variable names
   /// @param host where it runs; absent where the text runs itself
   /// @param surely whether it runs whenever the text runs to its end: it stands in no branch, and in no function that nobody calls
   /// @param repeated (times) how often a loop runs it; absent outside loops

@@ -56,7 +56,7 @@ final class Listings {
   /// Whether what is piped to `of` lacks lines by their place or age, as when the newest are kept: all after the first few (`tail -n +8`), all but the last (`head -n -7`), what is older (`find -mtime +7`).
   /// The first or last few by themselves (`head -n 7`) keep nothing.
   static boolean keeps(List<Invocation> beside, Invocation of) {
-    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && call.through().contains("|") && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
+    return of.through().contains("xargs") && beside.stream().anyMatch(call -> call != of && call.at().compareTo(of.at()) < 0 && (call.through().contains("|") || !call.outputs().isEmpty()) && call.program().known().filter(name -> Filters.keeps(name, call.words())).isPresent());
   }
 
   /// Whether the variables that it takes were filled so.

@@ -164,7 +164,7 @@ public final class Operations {
       var acts = inner.map(one -> one.verb().effect()).orElse(kind.effect());
       // What each round of its loop puts back is away for that round only.
       var effect = acts.equals("drain") && returns.everyRound(of) ? "restart" : acts;
-      if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets)) {
+      if (effect.equals("read") || made.before(of, deed.program(), deed.verb(), targets) || deed.verb().paths() && origins.temporary(of)) {
         return Optional.empty();
       }
       var limit = limit(deed);

@@ -23,6 +23,8 @@ final class Origins {
   private static final String INTO = "=";
   private static final String PIPE = "|";
   private static final String IN = " in ";
+  private static final String READS = "< ";
+  private static final String MAKES = "mktemp";
   /// How questions compare numbers.
   private static final List<String> NUMBERS = List.of(" -le ", " -lt ", " -gt ", " -ge ", " -eq ", " -ne ", " > ", " < ", " >= ", " <= ");
 
@@ -41,6 +43,10 @@ final class Origins {
         piped.put(calls.get(at).key(), Stream.concat(piped.getOrDefault(before.key(), List.of()).stream(), Stream.of(before)).toList());
       }
     }
+    calls.forEach(call -> call.through().stream().filter(word -> word.startsWith(READS)).forEach(word -> {
+      var writers = calls.stream().filter(other -> before(other, call) && other.outputs().stream().anyMatch(file -> bare(file.written()).equals(bare(word.substring(READS.length()))))).toList();
+      piped.merge(call.key(), writers, (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
+    }));
     stops = own.stream().filter(StopCondition.class::isInstance).map(StopCondition.class::cast).toList();
     var open = new HashMap<String, List<Invocation>>();
     for (var call : calls) {
@@ -57,6 +63,11 @@ final class Origins {
         }
       }
     }
+  }
+
+  /// A name without what may stand around it: `list` of `"${list}"`.
+  private static String bare(String written) {
+    return written.replaceAll("[\"{}]", "");
   }
 
   private List<Invocation> next(String variable) {
@@ -92,6 +103,13 @@ final class Origins {
   /// The calls that filled the variables of its words last, whatever the text asks about these in between.
   List<Invocation> fillers(Invocation of) {
     return filling.isEmpty() ? List.of() : names(of).stream().flatMap(name -> filling.getOrDefault(name, List.of()).stream().filter(group -> before(group.getLast(), of)).reduce((_, last) -> last).stream()).flatMap(List::stream).toList();
+  }
+
+  /// Whether all that it takes lies in files and folders that the text made for itself (mktemp(1)).
+  boolean temporary(Invocation of) {
+    var held = of.words().stream().filter(word -> !word.open().isEmpty()).toList();
+    return !held.isEmpty() && held.stream().noneMatch(Argument::mayBeBlank) && of.words().stream().filter(word -> word.open().isEmpty()).allMatch(word -> word.written().startsWith("-"))
+        && fillers(of).stream().allMatch(call -> call.program().known().filter(MAKES::equals).isPresent()) && held.stream().allMatch(word -> word.open().stream().allMatch(filling::containsKey));
   }
 
   /// The variables that its words hold, also through loops over the words of another one.

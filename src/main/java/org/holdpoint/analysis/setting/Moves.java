@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -37,7 +38,7 @@ public final class Moves {
   private Moves() {}
 
   /// What documents say after the change that they did not say before, and which of them: what is gone from one may have moved to another.
-  public record News(Map<String, Set<Subject>> subjects) {
+  public record News(Map<String, Set<Subject>> subjects, List<Fact> before, List<Fact> after) {
 
     /// From all facts of both sides.
     public static News of(List<Fact> before, List<Fact> after) {
@@ -46,11 +47,21 @@ public final class Moves {
       var subjects = new HashMap<String, Set<Subject>>();
       said(after).filter(setting -> !old.contains(List.of(setting.key().subject(), Moves.said(setting))))
           .forEach(setting -> subjects.computeIfAbsent(Moves.said(setting), _ -> new HashSet<>()).add(setting.key().subject()));
-      return new News(subjects);
+      return new News(subjects, before, after);
     }
 
     private static Stream<Setting> said(List<Fact> facts) {
-      return facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(Moves::telling);
+      return all(facts).filter(Moves::telling);
+    }
+
+    /// What other documents say that they did not say before.
+    private List<Setting> elsewhere(Subject subject) {
+      var old = all(before).filter(setting -> !setting.key().subject().equals(subject)).flatMap(setting -> texts(setting).map(text -> List.of(setting.key().subject(), text))).collect(Collectors.toSet());
+      return all(after).filter(setting -> !setting.key().subject().equals(subject) && texts(setting).anyMatch(text -> !old.contains(List.of(setting.key().subject(), text)))).toList();
+    }
+
+    private static Stream<Setting> all(List<Fact> facts) {
+      return facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast);
     }
 
     private boolean elsewhere(Setting setting) {
@@ -69,7 +80,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now))
+      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now, news))
           .ifPresent(owner -> moves.add(dropped(setting, owner, Standing.of(setting, owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
@@ -171,15 +182,21 @@ public final class Moves {
         && old.value().known().filter(value -> other.value().known().filter(said -> !said.equals(value)).isPresent()).isPresent();
   }
 
-  /// Whether all that a block does is still done: its commands are part of others (`./deploy.sh stage && ./smoke.sh stage`).
-  private static boolean done(Setting old, Map<Key, Setting> was, Map<Key, Setting> now) {
+  /// Whether all that a block does is still done: its commands are part of others (`./deploy.sh stage && ./smoke.sh stage`), here or in what the change writes elsewhere.
+  private static boolean done(Setting old, Map<Key, Setting> was, Map<Key, Setting> now, News news) {
     if (!old.form().equals("block") && !old.form().equals("list") || was.size() > MOST) {
       return false;
     }
-    var commands = was.values().stream().filter(setting -> inside(setting.key(), old.key())).flatMap(setting -> Stream.concat(setting.value().known().stream(), setting.items().stream())).map(String::strip)
-        .filter(text -> text.length() >= SHORTEST && text.indexOf(' ') > 0).toList();
-    return !commands.isEmpty() && commands.size() <= FEW && commands.stream().allMatch(text -> now.values().stream().filter(setting -> setting.key().subject().equals(old.key().subject()))
-        .anyMatch(setting -> setting.value().known().filter(said -> said.contains(text)).isPresent() || setting.items().stream().anyMatch(said -> said.contains(text))));
+    var commands = was.values().stream().filter(setting -> inside(setting.key(), old.key())).flatMap(Moves::texts).map(String::strip).filter(text -> text.length() >= SHORTEST && text.indexOf(' ') > 0).toList();
+    return !commands.isEmpty() && commands.size() <= FEW && (said(commands, now.values().stream().filter(setting -> setting.key().subject().equals(old.key().subject())).toList()) || said(commands, news.elsewhere(old.key().subject())));
+  }
+
+  private static boolean said(List<String> commands, List<Setting> settings) {
+    return commands.stream().allMatch(text -> settings.stream().flatMap(Moves::texts).anyMatch(said -> said.contains(text)));
+  }
+
+  private static Stream<String> texts(Setting setting) {
+    return Stream.concat(setting.value().known().stream(), setting.items().stream());
   }
 
   /// Whether a new guard of another name stands in the same block: which of the two is stricter is for a reader to say.

@@ -53,6 +53,15 @@ record Around(Source source, boolean surely, Value<Long> repeated, Value<Long> p
     return new Around(source, surely, repeated, pause, apart, List.copyOf(more), host, feed, header, unsaid, exits, outputs);
   }
 
+  /// Reading files, which `through` says like `< "$list"`.
+  Around reading(List<Field> files) {
+    var inner = this;
+    for (var file : files) {
+      inner = inner.through("< " + file.written());
+    }
+    return inner;
+  }
+
   /// How `through` says that a variable takes what the call writes.
   static String into(String variable) {
     return variable + "=";

@@ -42,7 +42,7 @@ final class Calls {
       }
     });
     var feeding = READING.contains(name) ? fields.getLast().texts().known().map(variable -> around.through(Around.into(variable))).orElse(around) : around;
-    var inner = around.fed(runner.feed(simple.redirects(), state, feeding).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner));
+    var inner = around.fed(runner.feed(simple.redirects(), state, feeding).or(around::feed)).into(Outputs.files(simple.redirects(), state, around, runner)).reading(Outputs.readFiles(simple.redirects(), state, around, runner));
     if (fields.isEmpty()) {
       return Outcome.of(state);
     }

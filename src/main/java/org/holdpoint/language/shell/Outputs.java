@@ -168,8 +168,17 @@ final class Outputs {
 
   /// The files that redirections write to.
   static List<Field> files(List<Redirect> redirects, State state, Around around, Runner runner) {
-    var written = redirects.stream().filter(redirect -> WRITING.contains(redirect.operator()) && !redirect.number().equals("2") && !redirect.target().literal().filter(text -> text.matches("\\d+|-")).isPresent()).toList();
-    return written.isEmpty() ? List.of() : new Expansion(state, around.silent(), runner).fields(written.stream().map(Redirect::target).toList());
+    return fields(redirects.stream().filter(redirect -> WRITING.contains(redirect.operator()) && !redirect.number().equals("2") && !redirect.target().literal().filter(text -> text.matches("\\d+|-")).isPresent()).toList(), state, around, runner);
+  }
+
+  /// The files that redirections read and whose names a variable says.
+  static List<Field> readFiles(List<Redirect> redirects, State state, Around around, Runner runner) {
+    return fields(redirects.stream().filter(redirect -> redirect.operator().equals("<") && redirect.number().isEmpty() && redirect.target().literal().isEmpty()
+        && redirect.target().parts().stream().noneMatch(Substitution.class::isInstance)).toList(), state, around, runner);
+  }
+
+  private static List<Field> fields(List<Redirect> redirects, State state, Around around, Runner runner) {
+    return redirects.isEmpty() ? List.of() : new Expansion(state, around.silent(), runner).fields(redirects.stream().map(Redirect::target).toList());
   }
 
   private static Texts document(HereDocuments.Document document, State state, Around around, Runner runner) {

@@ -79,7 +79,8 @@ final class Runner {
       }
       case Node.Test test -> new Conditions(state, around, this).test(test);
       case Node.Calculation calculation -> new Conditions(state, around, this).calculation(calculation.expression());
-      case Node.Redirected redirected -> run(redirected.node(), state, around.fed(feed(redirected.redirects(), state, around).or(around::feed)).into(Outputs.files(redirected.redirects(), state, around, this)));
+      case Node.Redirected redirected -> run(redirected.node(), state, around.fed(feed(redirected.redirects(), state, around).or(around::feed)).into(Outputs.files(redirected.redirects(), state, around, this))
+          .reading(Outputs.readFiles(redirected.redirects(), state, around, this)));
     };
   }
 
