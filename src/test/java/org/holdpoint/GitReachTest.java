@@ -78,10 +78,18 @@ final class GitReachTest {
     git.commit();
     git.write("changes/pe1-change.cli", script("pe1")).write("configs/pe1.cfg", named("pe1").replace("192.0.2.7", "192.0.2.8")).git("add", "-A");
     var whole = check(git.staged());
-    assertTrue(whole.reasons().contains("changes/pe1-change.cli: the change also edits the configuration that this script meets; both are judged"), whole.reasons().toString());
+    assertTrue(whole.reasons().contains("changes/pe1-change.cli: the change also edits the configuration that this script meets, and the two do not lead to the same (changes/pe1-change.cli:3); both are judged"), whole.reasons().toString());
     var named = check(git.staged("changes"));
     assertEquals(List.of("configs/pe1.cfg"), named.context());
     assertEquals(List.of("changes/pe1-change.cli"), named.coverage().stream().map(coverage -> coverage.file()).toList());
+  }
+
+  @Test
+  void a_configuration_that_is_edited_to_what_the_script_makes_of_it_needs_no_second_look() {
+    var git = GitFolder.create(folder).write("configs/pe1.cfg", named("pe1"));
+    git.commit();
+    git.write("changes/pe1-change.cli", script("pe1").replace("description \"pe1\"", "address 192.0.2.8/32")).write("configs/pe1.cfg", named("pe1").replace("192.0.2.7", "192.0.2.8")).git("add", "-A");
+    assertTrue(check(git.staged()).reasons().stream().noneMatch(reason -> reason.contains("this script meets")));
   }
 
   @Test

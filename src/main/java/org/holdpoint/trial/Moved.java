@@ -37,7 +37,8 @@ final class Moved {
     return facts.stream().map(Moved::said).collect(Collectors.toSet());
   }
 
-  private static String said(Fact fact) {
+  /// What a fact says, wherever it stands.
+  static String said(Fact fact) {
     return PLACE.matcher(fact.toString()).replaceAll("");
   }
 

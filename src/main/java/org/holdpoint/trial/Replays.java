@@ -82,9 +82,8 @@ public final class Replays {
       now.addAll(LateDrains.of(was, now));
       now.addAll(meeting.state().isPresent() ? Blackouts.of(told, replayed.replay(), was, now) : List.of());
     }
-    if (edited(meeting)) {
-      reasons.add(script.file().path() + ": the change also edits the configuration that this script meets; both are judged");
-    }
+    edited(meeting).flatMap(recorded -> Recorded.unlike(device(recorded, made(script, replayed)), device(recorded, recorded.configuration()))).ifPresent(unlike ->
+        reasons.add(script.file().path() + ": the change also edits the configuration that this script meets, and the two do not lead to the same (" + unlike.at().file() + ":" + unlike.at().line() + "); both are judged"));
     return Devices.trial(told, was, now, coverage(script, replayed, ""), reasons, meeting.state().map(Document::file));
   }
 
@@ -113,9 +112,20 @@ public final class Replays {
     }).toList();
   }
 
-  /// Whether the change edits the state that the script meets.
-  private boolean edited(Meeting meeting) {
-    return meeting.state().flatMap(state -> comparison.head().paired(state.file().key())).filter(comparison::touches).isPresent() && comparison.compared();
+  /// The state that the script meets as the change edits it.
+  private Optional<State> edited(Meeting meeting) {
+    return !comparison.compared() ? Optional.empty() : meeting.state().filter(state -> comparison.head().paired(state.file().key()).filter(comparison::touches).isPresent())
+        .flatMap(state -> headFiles.states(state.file().key()).filter(now -> now.language() == state.language()).findFirst());
+  }
+
+  private static List<Fact> device(State state, ConfigNode configuration) {
+    return Devices.facts(state.language(), state.subject(), configuration, true);
+  }
+
+  /// What the scripts of a file make of the device together.
+  private ConfigNode made(Script script, Replayed replayed) {
+    var last = headFiles.scripts(script).filter(other -> Sections.leadsBack(other).isEmpty()).reduce((_, other) -> other).filter(other -> other.statements() != script.statements());
+    return last.map(other -> of(other).replay().after()).orElse(replayed.replay().after());
   }
 
   /// A script on the state that it meets.
