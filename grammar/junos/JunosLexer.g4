@@ -4,7 +4,7 @@ lexer grammar JunosLexer;
 BLANK      : [ \t]+ -> channel(HIDDEN) ;
 EOL        : '\r'? '\n' ;
 BANNER     : '[edit' ( ' ' ~[\]\r\n]* )? ']' ;                        // [edit protocols isis]: the level, above the prompt
-PROMPT     : [A-Za-z0-9_.-]+ '@' [A-Za-z0-9_.:-]+ [>#%] ;             // ops@pe1#
+PROMPT     : [A-Za-z0-9_.-]+ '@' [A-Za-z0-9_.:-]+ [>#%] | [A-Za-z] [A-Za-z0-9_.-]* [>#] ; // ops@pe1#, pe1#
 COMMENT    : '/*' INSIDE* '*'* '*/' ;
 OPENED     : '/*' INSIDE* '*'* ;                                      // goes on in the next lines
 REMARK     : '#' ~[\r\n]* ;

@@ -116,7 +116,9 @@ final class JunosStatements {
   private void parts(SourceLine line, Parts read) {
     var prompt = read.prompt().flatMap(transcript::prompt);
     var before = statements.size();
-    if (read.prompt().isPresent() || !braces.open() && typed(read)) {
+    if (read.prompt().isEmpty() && !braces.open() && read.parts().stream().noneMatch(Part::sign) && read.parts().stream().findFirst().filter(first -> transcript.heads(first.text())).isPresent()) {
+      statements.add(whole(Kind.OUTPUT, line));
+    } else if (read.prompt().isPresent() || !braces.open() && typed(read)) {
       var words = read.parts().stream().filter(Part::word).map(part -> word(line, part)).toList();
       comment |= read.parts().stream().anyMatch(part -> part.sort() == Sort.OPENED);
       if (!words.isEmpty()) {

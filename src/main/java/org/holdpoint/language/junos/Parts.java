@@ -101,7 +101,7 @@ record Parts(Optional<String> prompt, List<Part> parts) {
   private static Optional<Part> one(Sort sort, String text, int from, int to) {
     for (var at = from; at < to; at++) {
       var letter = text.charAt(at);
-      if (letter != '\t' && (letter < ' ' || letter > '~') || letter == '@' && sort == Sort.WORD) {
+      if (letter != '\t' && (letter < ' ' || letter > '~') || sort == Sort.WORD && (letter == '@' || at == to - 1 && (letter == '>' || letter == '#'))) {
         return Optional.empty();
       }
     }

@@ -3,6 +3,7 @@ package org.holdpoint.language.junos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.replay.line.Statement.Prompt;
 import org.holdpoint.replay.line.Word;
@@ -15,9 +16,14 @@ final class Transcript {
 
   private static final Pattern OUTPUT = Pattern.compile("\\s*(\\^D|\\[Type \\^D .*\\]|load complete.*|commit complete|configuration check succeeds|Entering configuration mode"
       + "|Exiting configuration mode|commit confirmed will be automatically rolled back .*|# commit confirmed will be rolled back .*|\\{(master|backup|linecard|primary|secondary)[^}]*\\}.*)\\s*");
-  private static final Pattern TYPED = Pattern.compile("\\s*([A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#%].*|\\[edit( .*)?\\]\\s*)");
+  /// A prompt, also one that people have shortened to the name of the router.
+  private static final String PROMPTED = "[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#%].*|[A-Za-z][A-Za-z0-9_.-]*[>#](\\s.*)?";
+  private static final Pattern TYPED = Pattern.compile("\\s*(" + PROMPTED + "|\\[edit( .*)?\\]\\s*)");
+  private static final Pattern PROMPT = Pattern.compile("\\s*(?:" + PROMPTED + ")");
 
-  private static final Pattern PROMPT = Pattern.compile("\\s*[A-Za-z0-9_.-]+@[A-Za-z0-9_.:-]+[>#%].*");
+  /// What may be typed (CLI User Guide, "CLI configuration mode overview", "CLI operational mode overview").
+  private static final Set<String> COMMANDS = Set.of("activate", "annotate", "clear", "commit", "configure", "copy", "deactivate", "delete", "edit", "exit", "file", "insert", "load", "monitor", "ping", "protect",
+      "quit", "rename", "replace", "request", "restart", "rollback", "run", "save", "set", "show", "start", "status", "test", "top", "unprotect", "up", "update", "wildcard");
 
   /// Whether a prompt stands anywhere; without one a banner of the top heads lines that are to be typed.
   private final boolean prompted;
@@ -51,6 +57,11 @@ final class Transcript {
       return true;
     }
     return session && !loading && !inBraces && !TYPED.matcher(text).matches();
+  }
+
+  /// Whether the line stands above the first prompt of a session, where people write what it is for, and begins with no command.
+  boolean heads(String first) {
+    return prompted && !session && !loading && !COMMANDS.contains(first);
   }
 
   /// `[edit protocols isis]`.

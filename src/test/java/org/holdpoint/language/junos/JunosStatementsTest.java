@@ -45,6 +45,18 @@ final class JunosStatementsTest {
   }
 
   @Test
+  void a_prompt_may_be_the_name_of_the_router_alone_and_what_stands_above_the_first_is_prose() {
+    assertEquals(List.of("nothing in the root", "enter in configure", "enter in configure > protocols > ospf", "set in configure > protocols > ospf", "leave in configure > protocols > ospf", "nothing in configure"), JunosText.landings("""
+        Order 17: BGP towards the customer, by the night shift
+        pe4> configure exclusive
+        pe4# edit protocols ospf
+        pe4# set export TO-CE
+        pe4# top
+        all is well
+        """));
+  }
+
+  @Test
   void up_goes_levels_up_and_top_may_stand_before_a_command() {
     assertEquals(List.of("enter in configure > protocols > bgp > group CORP", "leave in configure > protocols > bgp > group CORP", "set in configure > protocols > isis",
         "set in configure > system", "delete in configure > system", "enter in configure > system"), JunosText.landings("""
@@ -127,7 +139,7 @@ final class JunosStatementsTest {
   @Test
   void any_text_is_read_and_adds_up() {
     var pieces = List.of("{", "}", ";", "[", "]", "\"", "\"a b\"", "/*", "*/", "#", "set", "edit", "delete", "deactivate", "top", "up", "up 99999999999", "exit", "exit configuration-mode", "commit and-quit", "inactive:", "replace:",
-        "protocols", "isis", "bgp", "group", "G", "neighbor", "192.0.2.1", "policy-options", "apply-groups", "groups", "<*>", "\u00e9\u4e2d", "\t", "\u0000", "ops@pe1#", "ops@pe1>", "[edit protocols isis]", "[edit",
+        "protocols", "isis", "bgp", "group", "G", "neighbor", "192.0.2.1", "policy-options", "apply-groups", "groups", "<*>", "\u00e9\u4e2d", "\t", "\u0000", "ops@pe1#", "ops@pe1>", "pe1#", "pe1>", "[edit protocols isis]", "[edit",
         "load merge terminal relative", "^D", "\n", "\n", "\n");
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
     for (var run = 0; run < 400; run++) {
