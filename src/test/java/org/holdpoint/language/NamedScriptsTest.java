@@ -19,7 +19,7 @@ class NamedScriptsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ios,hostname pe7", "ios,HOSTNAME pe7", "ios,hostn pe7", "nxos,hostname pe7", "vrp,sysname pe7", "sros,/configure system name pe7", "junos,set system host-name pe7"})
+  @CsvSource({"ios,hostname pe7", "ios,HOSTNAME pe7", "ios,hostn pe7", "nxos,hostname pe7", "nxos,switchname pe7", "vrp,sysname pe7", "sros,/configure system name pe7", "junos,set system host-name pe7"})
   void a_line_that_names_the_device_says_it_in_full_or_shortened(String language, String line) {
     assertEquals("pe7", device(language, switch (language) {
       case "sros", "junos" -> line + "\n";
