@@ -239,25 +239,25 @@ public final class PrefixSpace {
 
   /// The same as prefixes with the lengths below them that match, the fewest that say it row by row: `198.51.100.0/24 le 26`.
   public List<String> ranges() {
-    var blocks = new TreeMap<PrefixBlock, List<Integer>>();
-    for (var row = first; row < end(); row++) {
-      var width = width(row);
-      var length = length(row);
-      at(row).forEach(stretch -> stretch.blocks(length).forEach(
-          block -> blocks.computeIfAbsent(new PrefixBlock(width, block.first().shiftLeft(width - block.length()), block.length()), _ -> new ArrayList<>()).add(length)));
-    }
-    var texts = new ArrayList<String>();
-    blocks.forEach((block, lengths) -> texts.addAll(block.texts(lengths)));
-    return List.copyOf(texts);
+    return ranges(Integer.MAX_VALUE);
   }
 
   /// The same, or none where they are more than `most`.
   public List<String> ranges(int most) {
-    if (rows.stream().mapToLong(List::size).sum() > (long) most * (IPV6 + 1)) {
-      return List.of();
+    var blocks = new TreeMap<PrefixBlock, List<Integer>>();
+    for (var row = first; row < end(); row++) {
+      var width = width(row);
+      var length = length(row);
+      for (var stretch : at(row)) {
+        stretch.blocks(length).forEach(block -> blocks.computeIfAbsent(new PrefixBlock(width, block.first().shiftLeft(width - block.length()), block.length()), _ -> new ArrayList<>()).add(length));
+        if (blocks.size() > most) {
+          return List.of();
+        }
+      }
     }
-    var found = ranges();
-    return found.size() > most ? List.of() : found;
+    var texts = new ArrayList<String>();
+    blocks.forEach((block, lengths) -> texts.addAll(block.texts(lengths)));
+    return texts.size() > most ? List.of() : List.copyOf(texts);
   }
 
   @Override

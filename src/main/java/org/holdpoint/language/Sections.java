@@ -22,13 +22,15 @@ public final class Sections {
 
   private static final Pattern PROSE = Pattern.compile("\\s*\\p{L}[\\p{L} _/-]{0,30}\\s*:\\s.*|.*\\p{L}{2,} .*\\p{L}[.:,]\\s*");
   private static final Pattern TITLE = Pattern.compile("\\s*#{1,6}\\s+\\S.*|[-=*_]{3,}.*\\p{L}.*");
-  /// Read when the first line is asked about that may be a heading.
+  /// Made when something is asked about that begins like a name.
   private static final class Names {
     static final Pattern HEADING = Pattern.compile("(?iu)" + WayBackName.expression() + WayBackName.behind() + WHEN);
     /// How a file is called that takes another one back.
     static final Pattern CALLED = Pattern.compile("(?iu)(.+?)[-_. ]+" + WayBackName.expression());
   }
 
+  /// What stands before the name of a way back in that of a file.
+  private static final String PARTING = "-_. ";
   private static final String SIGNS = "-=#*!~>_/|";
   /// (characters) `回退:` and its like are the shortest.
   private static final int SHORTEST = 3;
@@ -41,7 +43,7 @@ public final class Sections {
   /// What says that a script is the way back: the heading above it, or its first line, where the name of its file does; empty where it is none.
   public static Optional<Span> leadsBack(Script script) {
     var first = script.statements().stream().mapToInt(Statement::line).min().orElse(1);
-    if (Names.CALLED.matcher(script.file().stem()).matches()) {
+    if (takesBack(script).isPresent()) {
       return Optional.of(script.file().span(line(script.file(), first)));
     }
     return IntStream.iterate(first, line -> line > Math.max(0, first - ABOVE), line -> line - 1).mapToObj(number -> line(script.file(), number)).filter(line -> heading(script.file(), line) || TITLE.matcher(line.text()).matches()).findFirst()
@@ -50,8 +52,14 @@ public final class Sections {
 
   /// The name, without its ending, of the file that a way back takes back; empty where its name does not say.
   public static Optional<String> takesBack(Script script) {
-    var called = Names.CALLED.matcher(script.file().stem());
-    return called.matches() ? Optional.of(called.group(1)) : Optional.empty();
+    var stem = script.file().stem();
+    for (var at = 1; at < stem.length(); at++) {
+      if (PARTING.indexOf(stem.charAt(at - 1)) >= 0 && WayBackName.begins(stem, at)) {
+        var called = Names.CALLED.matcher(stem);
+        return called.matches() ? Optional.of(called.group(1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The script; or its work and its way back, where a heading parts them and what stands below it takes back what stands above.
@@ -78,9 +86,13 @@ public final class Sections {
     }
     var set = SIGNS.indexOf(text.stripLeading().charAt(0)) >= 0;
     if (set || text.stripTrailing().endsWith(":")) {
-      return Names.HEADING.matcher(bare(text)).matches();
+      return named(bare(text));
     }
-    return text.charAt(0) != ' ' && file.text(line.number() + 1).startsWith(" ") && !text.equalsIgnoreCase("back") && Names.HEADING.matcher(text).matches();
+    return text.charAt(0) != ' ' && file.text(line.number() + 1).startsWith(" ") && !text.equalsIgnoreCase("back") && named(text);
+  }
+
+  private static boolean named(String text) {
+    return WayBackName.begins(text, 0) && Names.HEADING.matcher(text).matches();
   }
 
   /// A heading without what sets it off: its signs, its number and its colon.

@@ -11,18 +11,27 @@ public final class Addresses {
 
   /// `192.0.2.1` as a number; empty where the word is no address.
   public static OptionalLong number(String word) {
-    var parts = word.split("\\.", -1);
-    if (parts.length != 4) {
-      return OptionalLong.empty();
-    }
     var number = 0L;
-    for (var part : parts) {
-      if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(Character::isDigit) || Integer.parseInt(part) > 255) {
+    var octet = 0;
+    var digits = 0;
+    var dots = 0;
+    for (var at = 0; at < word.length(); at++) {
+      var letter = word.charAt(at);
+      if (letter == '.' && digits > 0) {
+        number = number << 8 | octet;
+        octet = 0;
+        digits = 0;
+        dots++;
+      } else if (Character.isDigit(letter) && ++digits <= 3) {
+        octet = octet * 10 + Character.digit(letter, 10);
+      } else {
         return OptionalLong.empty();
       }
-      number = number << 8 | Integer.parseInt(part);
+      if (octet > 255) {
+        return OptionalLong.empty();
+      }
     }
-    return OptionalLong.of(number);
+    return dots == 3 && digits > 0 ? OptionalLong.of(number << 8 | octet) : OptionalLong.empty();
   }
 
   /// `198.51.100.0` and `255.255.255.0` are `198.51.100.0/24`; a mask with holes stays a mask.

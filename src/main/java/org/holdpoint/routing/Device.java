@@ -1,5 +1,6 @@
 package org.holdpoint.routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdpoint.fact.Key;
@@ -19,7 +20,13 @@ public record Device(Subject subject, ConfigNode block) {
 
   /// The blocks and lines that are called so: `router isis`.
   public List<ConfigNode> blocks(String keyword, String second) {
-    return block.all(keyword).stream().filter(node -> node.word(1).filter(second::equals).isPresent()).toList();
+    var blocks = new ArrayList<ConfigNode>();
+    for (var node : block.all(keyword)) {
+      if (node.words().size() > 1 && node.words().get(1).equals(second)) {
+        blocks.add(node);
+      }
+    }
+    return List.copyOf(blocks);
   }
 
   /// The word after another one of a line.

@@ -3,7 +3,7 @@ package org.holdpoint.source;
 /// Which letters and signs a text has, capitals as small ones, in 64 bits: a few signs share one, so that a set may have more than the text, and never less.
 final class LetterSet {
 
-  private static final long ALL = -1L;
+  static final long ALL = -1L;
   private static final int ASCII = 128;
 
   private LetterSet() {}
@@ -25,6 +25,11 @@ final class LetterSet {
   static long asked(String text) {
     var set = of(text);
     return set == ALL ? 0 : set;
+  }
+
+  /// Whether a letter may be in the set; one that is not of ASCII may be in any.
+  static boolean has(long set, char letter) {
+    return letter >= ASCII || (set & bit(letter)) != 0;
   }
 
   /// Whether all of `asked` is in the set.

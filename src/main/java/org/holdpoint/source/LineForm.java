@@ -22,6 +22,8 @@ public final class LineForm {
   private final String regex;
   private final boolean anyCase;
   private volatile Tried[][] byLetter = {};
+  /// By the first letter, the set of those that may stand second; 0 before a line has asked. Two threads may both work it out, and come to the same.
+  private long[] seconds = {};
   /// Whether a prompt or a word that turns a command around may stand before one of the alternatives; known as soon as these are.
   private boolean led;
 
@@ -84,7 +86,12 @@ public final class LineForm {
     if (at >= line.length() || line.charAt(at) >= LETTERS) {
       return false;
     }
-    for (var own : letter(Character.toLowerCase(line.charAt(at)))) {
+    var letter = Character.toLowerCase(line.charAt(at));
+    var tried = letter(letter);
+    if (tried.length == 0 || at + 1 < line.length() && !LetterSet.has(second(letter, tried), line.charAt(at + 1))) {
+      return false;
+    }
+    for (var own : tried) {
       if (own.stands(line, at) && own.matches(line, at)) {
         return true;
       }
@@ -108,9 +115,22 @@ public final class LineForm {
           add(known, alternative.begins().charAt(at), tried);
         }
       }
+      seconds = new long[LETTERS];
       byLetter = known;
     }
     return known[letter];
+  }
+
+  /// The letters that may stand second in lines of the alternatives that begin with a letter: most lines with a first letter of some go on otherwise.
+  private long second(int letter, Tried[] tried) {
+    if (seconds[letter] == 0) {
+      var set = 0L;
+      for (var own : tried) {
+        set |= own.spelled().second();
+      }
+      seconds[letter] = set;
+    }
+    return seconds[letter];
   }
 
   private static void add(Tried[][] byLetter, int letter, Tried tried) {
@@ -214,6 +234,11 @@ public final class LineForm {
 
     static Spelled of(String text) {
       return new Spelled(text, LetterSet.asked(text));
+    }
+
+    /// The set of the letters that may stand second in a line that begins with them.
+    long second() {
+      return text.length() < 2 ? LetterSet.ALL : LetterSet.of(text.substring(1, 2));
     }
 
     /// Their last letter is looked at first: many alternatives begin alike.

@@ -1,13 +1,8 @@
 package org.holdpoint.source;
 
-import java.util.Comparator;
-
 /// A stretch of one file. Lines and columns count from 1, columns in Unicode code points, the end is exclusive (SARIF 2.1.0 `region`).
 /// `file` is relative to the working folder, with `/`.
 public record Span(String file, Side side, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
-
-  private static final Comparator<Span> ORDER = Comparator.comparing(Span::file).thenComparing(Span::side)
-      .thenComparingInt(Span::line).thenComparingInt(Span::column).thenComparingInt(Span::endLine).thenComparingInt(Span::endColumn);
 
   public Span {
     if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
@@ -48,6 +43,8 @@ public record Span(String file, Side side, int line, int column, int endLine, in
 
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    var files = file.equals(other.file) ? side.compareTo(other.side) : file.compareTo(other.file);
+    return files != 0 ? files : line != other.line ? Integer.compare(line, other.line) : column != other.column ? Integer.compare(column, other.column)
+        : endLine != other.endLine ? Integer.compare(endLine, other.endLine) : Integer.compare(endColumn, other.endColumn);
   }
 }

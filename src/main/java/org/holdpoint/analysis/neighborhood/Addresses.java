@@ -6,33 +6,41 @@ import java.util.Optional;
 record Addresses(long address, int length) {
 
   private static final int BITS = 32;
+  private static final int OCTETS = 4;
+  private static final int NONE = -1;
 
   /// `192.0.2.1/31`, or `192.0.2.1` as a host; empty for anything else.
   static Optional<Addresses> of(String text) {
     var slash = text.indexOf('/');
-    var length = slash < 0 ? Optional.of(BITS) : number(text.substring(slash + 1), BITS);
-    var address = dotted(slash < 0 ? text : text.substring(0, slash));
-    return address.isPresent() && length.isPresent() ? Optional.of(new Addresses(address.get(), length.get())) : Optional.empty();
+    var length = slash < 0 ? BITS : number(text, slash + 1, text.length(), BITS);
+    return length == NONE ? Optional.empty() : dotted(slash < 0 ? text : text.substring(0, slash)).map(address -> new Addresses(address, length));
   }
 
   private static Optional<Long> dotted(String text) {
-    var parts = text.split("\\.", -1);
-    if (parts.length != 4) {
-      return Optional.empty();
-    }
     var address = 0L;
-    for (var part : parts) {
-      var octet = number(part, 255);
-      if (octet.isEmpty()) {
+    var from = 0;
+    for (var octets = 0; octets < OCTETS; octets++) {
+      var dot = octets == OCTETS - 1 ? text.length() : text.indexOf('.', from);
+      var octet = dot < 0 ? NONE : number(text, from, dot, 255);
+      if (octet == NONE) {
         return Optional.empty();
       }
-      address = address << 8 | octet.get();
+      address = address << 8 | octet;
+      from = dot + 1;
     }
     return Optional.of(address);
   }
 
-  private static Optional<Integer> number(String text, int most) {
-    return text.isEmpty() || text.length() > 3 || !text.chars().allMatch(Character::isDigit) ? Optional.empty() : Optional.of(Integer.parseInt(text)).filter(number -> number <= most);
+  /// The number that stands between two places of a text; [#NONE] where that is none, or a larger one.
+  private static int number(String text, int from, int to, int most) {
+    var number = 0;
+    for (var at = from; at < to && at < from + 3; at++) {
+      if (!Character.isDigit(text.charAt(at))) {
+        return NONE;
+      }
+      number = number * 10 + Character.digit(text.charAt(at), 10);
+    }
+    return to == from || to - from > 3 || number > most ? NONE : number;
   }
 
   private static long mask(int length) {

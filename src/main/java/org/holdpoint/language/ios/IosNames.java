@@ -103,6 +103,6 @@ final class IosNames {
 
   private static String type(String shortened) {
     var plain = shortened.toLowerCase(Locale.ROOT);
-    return plain.isEmpty() ? shortened : TYPES.stream().filter(type -> type.toLowerCase(Locale.ROOT).startsWith(plain)).findFirst().orElse(shortened);
+    return plain.isEmpty() ? shortened : TYPES.stream().filter(type -> type.regionMatches(true, 0, plain, 0, plain.length())).findFirst().orElse(shortened);
   }
 }

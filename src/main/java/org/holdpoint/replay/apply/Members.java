@@ -16,8 +16,11 @@ final class Members {
     private static final Pattern HEADER = Pattern.compile("(.+?) (\\d{1,6})(?: (\\d{1,6}))?");
 
     static Optional<Range> of(CliLanguage language, String context, String key) {
+      if (!language.numbered(context, key)) {
+        return Optional.empty();
+      }
       var header = HEADER.matcher(key);
-      return !language.numbered(context, key) || !header.matches() ? Optional.empty()
+      return !header.matches() ? Optional.empty()
           : Optional.of(new Range(header.group(1), Integer.parseInt(header.group(2)), Integer.parseInt(header.group(3) == null ? header.group(2) : header.group(3))));
     }
 

@@ -34,7 +34,7 @@ final class InFull {
   }
 
   private static List<String> words(List<Match.Entered> levels, List<String> leaf) {
-    return levels.isEmpty() ? leaf : Stream.concat(levels.stream().flatMap(level -> level.words().stream()), leaf.stream()).toList();
+    return levels.isEmpty() ? leaf : leaf.isEmpty() && levels.size() == 1 ? levels.getFirst().words() : Stream.concat(levels.stream().flatMap(level -> level.words().stream()), leaf.stream()).toList();
   }
 
   /// Whether the words are as long as those that were typed, the negation left out.

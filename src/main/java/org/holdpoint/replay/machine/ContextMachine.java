@@ -85,13 +85,13 @@ public final class ContextMachine {
     if (entrance == root) {
       return Fragment.start(language, root, statements).orElse(root);
     }
-    var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).toList();
+    var commands = statements.stream().filter(statement -> statement.kind() == Statement.Kind.COMMAND).dropWhile(this::everywhere).limit(PREFACE).toList();
     return commands.isEmpty() || takes(root, commands.getFirst()) || !takes(entrance, commands.getFirst()) && entersLater(commands) ? root : entrance;
   }
 
   /// Whether the first line that says anything, behind those that nothing takes (the head of a work order), enters the configuration.
   private boolean entersLater(List<Statement> commands) {
-    return commands.stream().limit(PREFACE).filter(statement -> takes(entrance, statement) || language.table().match(root.context(), statement.texts()) instanceof Match.Enter).findFirst().filter(statement -> !takes(entrance, statement)).isPresent();
+    return commands.stream().filter(statement -> takes(entrance, statement) || language.table().match(root.context(), statement.texts()) instanceof Match.Enter).findFirst().filter(statement -> !takes(entrance, statement)).isPresent();
   }
 
   /// Whether the root takes the line without entering anything, and the configuration takes it too; an operational command that no table has is one.

@@ -1,7 +1,8 @@
 package org.holdpoint.replay.table;
 
 import java.io.InputStream;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,22 +114,28 @@ public final class ContextTable {
     boolean negated = !words.isEmpty() && negates(words.getFirst());
     if (words.size() == (negated ? 1 : 0)) return List.of();
     var matcher = new LineMatcher(this, words);
-    return keywords.get().contexts(words.get(negated ? 1 : 0)).stream().map(path -> new Shared(path, levelsShared(path, near)))
-        .sorted(Comparator.comparingInt(Shared::levels).reversed()).map(Shared::path)
-        .filter(path -> context(path).flatMap(context -> matcher.match(context, false)).filter(match -> !loose(match)).isPresent())
-        .limit(limit).toList();
+    var paths = keywords.get().contexts(words.get(negated ? 1 : 0));
+    var shared = paths.stream().mapToInt(path -> levelsShared(path, near)).toArray();
+    var taking = new ArrayList<String>();
+    for (int levels = Arrays.stream(shared).max().orElse(-1); levels >= 0; levels--) {
+      for (int at = 0; at < shared.length && taking.size() < limit; at++) {
+        if (shared[at] == levels && context(paths.get(at)).flatMap(context -> matcher.match(context, false)).filter(match -> !loose(match)).isPresent()) taking.add(paths.get(at));
+      }
+    }
+    return taking;
   }
 
-  private record Shared(String path, int levels) {}
-
   private static int levelsShared(String path, String near) {
-    String one = path + ">";
-    String other = near + ">";
     int shared = 0;
-    for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
-      shared += one.charAt(i) == '>' ? 1 : 0;
+    for (int at = 0; at <= Math.min(path.length(), near.length()) && letter(path, at) == letter(near, at); at++) {
+      shared += letter(path, at) == '>' ? 1 : 0;
     }
     return shared;
+  }
+
+  /// That of a path with `>` behind it.
+  private static char letter(String path, int at) {
+    return at == path.length() ? '>' : path.charAt(at);
   }
 
   private static boolean loose(Match match) {

@@ -106,10 +106,10 @@ final class Skeletons<T> {
     if (keyword.alone.isPresent()) {
       return keyword.alone.get();
     }
-    if (keyword.lines.size() < keyword.first) {
+    if (line.size() > 1 && keyword.lines.size() < keyword.first) {
       return line(keyword, line);
     }
-    if (!keyword.settled) {
+    if (line.size() > 1 && !keyword.settled) {
       keyword.alone = settled.apply(context.commands(line.getFirst()));
       keyword.settled = true;
     }
