@@ -17,6 +17,7 @@ final class WayBackWords {
   /// (characters) A longer text says more than that.
   private static final int LONGEST = 120;
   private static final String WAY = "way";
+  private static final String THERE = "there";
   private static final String NAMES = "{names}";
   private static final String AROUND = "^[\\s*_\"'-]+|[\\s*_\"'.。]+$";
   private static final List<Row> ROWS = rows();
@@ -31,8 +32,13 @@ final class WayBackWords {
     if (said.isEmpty() || said.length() > LONGEST) {
       return Optional.empty();
     }
-    var says = ROWS.stream().filter(row -> row.words().matcher(said).matches()).map(Row::says).toList();
+    var says = ROWS.stream().filter(row -> !row.says().equals(THERE) && row.words().matcher(said).matches()).map(Row::says).toList();
     return says.contains(WAY) ? Optional.empty() : says.stream().findFirst();
+  }
+
+  /// Whether it says of what it goes back to that this is there.
+  static boolean there(String text) {
+    return ROWS.stream().filter(row -> row.says().equals(THERE)).anyMatch(row -> text.toLowerCase(Locale.ROOT).lines().anyMatch(line -> row.words().matcher(line).matches()));
   }
 
   private static List<Row> rows() {
