@@ -22,7 +22,7 @@ public final class SerialDates {
   }
 
   private static Stream<Fact> date(Zone zone, Instant judgedAt) {
-    return zone.serial().known().stream().map(serial -> new ZoneDate(new Key(zone.key().subject(), "zone-date", zone.key().path()), zone.serial().place().orElse(zone.at()), zone.within(), zone.name(), serial,
+    return zone.serial().known().stream().map(serial -> new ZoneDate(new Key(zone.key().subject(), "zone-date", zone.key().path()), zone.at(), zone.within(), zone.name(), serial,
         serial / YEAR - judgedAt.atZone(ZoneOffset.UTC).getYear()));
   }
 }

@@ -74,11 +74,11 @@ record ZoneFacts(Subject zone, ZoneReader read, Optional<ZoneRecord> head, Map<S
 
   private static Value<Long> serial(ZoneRecord soa) {
     var data = soa.data();
-    return data.size() > SERIAL && data.get(SERIAL).matches("\\d{1,10}") ? new Value.Known<>(Long.parseLong(data.get(SERIAL)), soa.place(SERIAL)) : new Value.Unknown<>("the serial is filled in later", soa.at());
+    return data.size() > SERIAL && data.get(SERIAL).matches("\\d{1,10}") ? new Value.Known<>(Long.parseLong(data.get(SERIAL)), soa.at()) : new Value.Unknown<>("the serial is filled in later", soa.at());
   }
 
   private static Value<Long> time(ZoneRecord soa, int word) {
-    return soa.data().size() > word && ZoneReader.TTL.matcher(soa.data().get(word)).matches() ? new Value.Known<>(ZoneReader.seconds(soa.data().get(word)), soa.place(word)) : new Value.Absent<>();
+    return soa.data().size() > word && ZoneReader.TTL.matcher(soa.data().get(word)).matches() ? new Value.Known<>(ZoneReader.seconds(soa.data().get(word)), soa.at()) : new Value.Absent<>();
   }
 
   private String contents() {

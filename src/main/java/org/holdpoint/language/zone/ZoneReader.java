@@ -84,20 +84,15 @@ final class ZoneReader {
 
   private void entry(EntryContext entry) {
     var words = entry.part().stream().map(part -> part.getText()).toList();
-    var at = line(entry.getStart().getLine());
+    var at = file.span(file.lines().get(Math.min(entry.getStart().getLine(), file.lines().size()) - 1));
     if (words.getFirst().startsWith("$")) {
       directive(words, at);
     } else {
-      entry(words, entry.above == null, at, entry.getStop().getLine() == entry.getStart().getLine() ? List.of() : entry.part().stream().map(part -> line(part.getStart().getLine())).toList());
+      entry(words, entry.above == null, at);
     }
   }
 
-  private Span line(int number) {
-    return file.span(file.lines().get(Math.min(number, file.lines().size()) - 1));
-  }
-
-  /// @param places the line of each word, where they stand on several
-  private void entry(List<String> words, boolean named, Span at, List<Span> places) {
+  private void entry(List<String> words, boolean named, Span at) {
     if (named) {
       owner = full(words.getFirst());
     }
@@ -114,7 +109,7 @@ final class ZoneReader {
       return;
     }
     var data = List.copyOf(rest.subList(index + 1, rest.size()));
-    records.add(new ZoneRecord(owner, named ? words.getFirst() : "", type, ttl, data, POINTERS.contains(type) && !data.isEmpty() ? full(data.getLast()) : "", at, places.isEmpty() ? places : places.subList(places.size() - data.size(), places.size())));
+    records.add(new ZoneRecord(owner, named ? words.getFirst() : "", type, ttl, data, POINTERS.contains(type) && !data.isEmpty() ? full(data.getLast()) : "", at));
   }
 
   private void directive(List<String> words, Span at) {
@@ -123,7 +118,7 @@ final class ZoneReader {
       case "$TTL" -> standard = words.size() > 1 && TTL.matcher(words.get(1)).matches() ? new Value.Known<>(seconds(words.get(1)), at) : new Value.Absent<>();
       case "$GENERATE" -> Generated.entries(words, left).ifPresentOrElse(entries -> {
         left -= entries.size();
-        entries.forEach(entry -> entry(entry, true, at, List.of()));
+        entries.forEach(entry -> entry(entry, true, at));
       }, () -> unread(at));
       case "$INCLUDE" -> {
         included.putIfAbsent(words.size() > 1 ? words.get(1) : "", at);

@@ -11,13 +11,7 @@ import org.holdpoint.source.Span;
 /// @param written the name as it is written; empty where it is that of the record above
 /// @param data its words, as they are written
 /// @param target the whole name that it leads to, where it leads to one
-/// @param places the line of each word of its data; empty where all stand on one
-record ZoneRecord(String owner, String written, String type, Value<Long> ttl, List<String> data, String target, Span at, List<Span> places) {
-
-  /// Where a word of its data stands.
-  Span place(int word) {
-    return places.isEmpty() ? at : places.get(word);
-  }
+record ZoneRecord(String owner, String written, String type, Value<Long> ttl, List<String> data, String target, Span at) {
 
   /// What it says; names and words in small letters, texts and keys as they are.
   String said() {
