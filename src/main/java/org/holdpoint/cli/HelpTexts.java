@@ -60,9 +60,11 @@ final class HelpTexts {
       case "rules" -> Optional.of("""
           holdpoint rules [FAMILY|ID]
 
-          Lists the rules: severity, id, title.
+          Lists the rules: severity, id, title; of all, of a family or of one. Where a
+          line would be wider than the terminal (80 columns where that is unknown), the
+          titles stand below.
 
-            --format FORMAT        text (default) or json
+            --format FORMAT        text (default), or json for programs
             --rules DIR            list the rules of this folder as well
           """);
       case "explain" -> Optional.of("""

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.holdpoint.report.Json;
+import org.holdpoint.report.RuleList;
 import org.holdpoint.rule.Rule;
 
-/// `holdpoint rules [FAMILY|ID]`: the rules, a line each.
+/// `holdpoint rules [FAMILY|ID]`: the rules, in the columns that the terminal has.
 final class RulesCommand {
 
   private RulesCommand() {}
@@ -22,7 +23,7 @@ final class RulesCommand {
     var rulebook = RulesFound.standing(arguments, console);
     arguments.paths().forEach(word -> RulesFound.require("", word, rulebook));
     var rules = rulebook.rules().stream().filter(rule -> arguments.paths().isEmpty() || RulesFound.named(rule, Set.copyOf(arguments.paths()))).toList();
-    console.out().print(format.equals("json") ? Json.pretty(Map.of("rules", rules.stream().map(RulesCommand::json).toList())) : text(rules));
+    console.out().print(format.equals("json") ? Json.pretty(Map.of("rules", rules.stream().map(RulesCommand::json).toList())) : RuleList.text(rules, console.width()));
     console.out().flush();
     return 0;
   }
@@ -36,12 +37,5 @@ final class RulesCommand {
     json.put("beside", rule.beside().word());
     json.put("on", rule.on());
     return json;
-  }
-
-  private static String text(List<Rule> rules) {
-    var longest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-    var lines = new StringBuilder();
-    rules.forEach(rule -> lines.append("%-7s  %s%s  %s%n".formatted(rule.severity().word(), rule.id(), " ".repeat(longest - rule.id().length()), rule.title())));
-    return lines.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.holdpoint.construct;
 import grammar.construct.ConstructLexer;
 import grammar.construct.ConstructParser;
 import grammar.construct.ConstructParser.OuterPartContext;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,8 @@ public record Program(List<Made> made, List<Call> calls, List<Span> alone) {
 
   /// The lines that say nothing of what is made.
   public List<Span> passedOver(SourceFile file) {
-    return file.lines().stream().filter(line -> !line.text().isBlank()).map(file::span).filter(line -> made.stream().noneMatch(one -> one.at().sharesLineWith(line)) && calls.stream().noneMatch(one -> one.at().sharesLineWith(line))
-        && alone.stream().noneMatch(line::sharesLineWith)).toList();
+    var told = new BitSet();
+    Stream.of(made.stream().map(Made::at), calls.stream().map(Call::at), alone.stream()).flatMap(places -> places).forEach(at -> told.set(at.line(), at.endLine() + 1));
+    return file.lines().stream().filter(line -> !line.text().isBlank() && !told.get(line.number())).map(file::span).toList();
   }
 }

@@ -9,8 +9,10 @@ import grammar.construct.ConstructParser.NameWordContext;
 import grammar.construct.ConstructParser.NewWordContext;
 import grammar.construct.ConstructParser.ParensContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.holdpoint.construct.Made.Call;
@@ -25,6 +27,8 @@ final class Walk {
   private final boolean python;
   private final List<Made> made = new ArrayList<>();
   private final List<Call> calls = new ArrayList<>();
+  /// The names under which the program keeps what it made.
+  private final Set<String> kept = new HashSet<>();
   private String scope = "";
 
   Walk(Places places, Values values, boolean python) {
@@ -72,7 +76,9 @@ final class Walk {
     var begin = fresh ? from - 1 : from;
     if (values.imports().containsKey(parts.get(from).getText()) && (fresh || python)) {
       var arguments = values.arguments(call);
-      made.add(new Made(values.path(parts, from, end), arguments.plain(), arguments.named(), variable(parts, begin), scope, places.of(parts.get(begin).getStart(), parts.get(end - 1).getStop()),
+      var variable = variable(parts, begin);
+      variable.ifPresent(kept::add);
+      made.add(new Made(values.path(parts, from, end), arguments.plain(), arguments.named(), variable, scope, places.of(parts.get(begin).getStart(), parts.get(end - 1).getStop()),
           places.of(parts.get(begin).getStart(), call.getStop())));
     } else if (!fresh && end - from > 2) {
       method(parts, from, end, call);
@@ -85,7 +91,7 @@ final class Walk {
   private void method(List<? extends ParserRuleContext> parts, int from, int end, ParensContext call) {
     for (var at = end - 3; at >= from; at -= 2) {
       var receiver = parts.get(at).getText();
-      if (made.stream().anyMatch(one -> one.variable().filter(receiver::equals).isPresent())) {
+      if (kept.contains(receiver)) {
         var arguments = values.arguments(call);
         var method = parts.subList(at + 2, end).stream().map(ParserRuleContext::getText).collect(Collectors.joining());
         calls.add(new Call(receiver, method, arguments.plain(), arguments.named(), places.of(parts.get(at).getStart(), call.getStop())));

@@ -117,6 +117,14 @@ public sealed interface RequestFact extends Fact {
   /// @param certain whether the device itself or the settings say that the change is about it
   record UnnamedDevice(Key key, Span at, Span within, String device, List<String> named, boolean certain) implements RequestFact {}
 
+  /// What a request or a page writes as its way back.
+  /// @param of `request` or `page`
+  /// @param name of the request, or the name before it on the page
+  /// @param rollback as it is written
+  /// @param leads whether it is a way back at all: not where a page says that there is none
+  /// @param tried whether it says that somebody has gone that way
+  record WayBackWritten(Key key, Span at, Span within, String of, String name, Value<String> rollback, boolean leads, boolean tried) implements RequestFact {}
+
   /// What is said where a way back is asked for, where that leads nowhere.
   /// @param of `request`, `setting` (of a document) or `page`
   /// @param text as it is written

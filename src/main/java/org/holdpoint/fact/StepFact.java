@@ -17,7 +17,7 @@ public sealed interface StepFact extends Fact {
   record WrittenStep(Key key, Span at, Span within, String text, boolean listed, boolean open, String under, String order, String part, String said) implements StepFact {}
 
   /// What people write of a change, on a page, in a request or in an order of another form, told by its words.
-  /// @param sort `untried` where it says that it was not tried, `read` where what is named as its trial is that somebody read it or that its syntax is right, `together` where it says that all of them, or several that it names, get it together, `office-hours` where work begins on a weekday from 8 to 18 o'clock on the clock that it names, `unwatched` where it says that nobody watches while it is done
+  /// @param sort `untried` where it says that it was not tried, `read` where what is named as its trial is that somebody read it or that its syntax is right, `together` where it says that all of them, or several that it names, get it together, `office-hours` where work begins on a weekday from 8 to 18 o'clock on the clock that it names, `unwatched` where it says that nobody watches while it is done, `no-copy` where it says that there is no copy, or nothing to go back to, `by-heart` where whoever takes it back is to remember what was there, `copies-off` where it says that copies are not taken meanwhile
   /// @param text as it is written
   /// @param name the name before it, or the heading over it; of a value all its names; empty where there is none
   /// @param of `page`, `request` (what a request names as its evidence) or `order` (a value of any other document)

@@ -1,6 +1,11 @@
 package org.holdpoint.language;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.replay.RouterLanguage;
 import org.holdpoint.replay.line.Statement;
@@ -14,11 +19,28 @@ import org.holdpoint.replay.machine.Step;
 final class TakingBack {
 
   /// What a step writes: the path of its line, and whether that is taken away.
-  private record Written(String path, boolean gone, boolean block, String text) {
+  private record Written(String path, boolean gone, boolean block, String text) {}
 
-    /// Whether this line is about what the other one wrote, and leaves it otherwise.
-    boolean undoes(Written other) {
-      return path.equals(other.path) ? !text.equals(other.text) : gone && other.path.startsWith(path + " ") || other.gone && path.startsWith(other.path + " ");
+  /// What the work wrote, by path: scripts of tens of thousands of lines have a way back as long.
+  private static final class Work {
+    private final TreeMap<String, Set<String>> texts = new TreeMap<>();
+    private final Set<String> gone = new HashSet<>();
+
+    Work(Stream<Written> written) {
+      written.forEach(line -> {
+        texts.computeIfAbsent(line.path(), _ -> new HashSet<>()).add(line.text());
+        if (line.gone()) {
+          gone.add(line.path());
+        }
+      });
+    }
+
+    /// Whether a line is about what one of these wrote, and leaves it otherwise.
+    boolean undoneBy(Written line) {
+      var inside = line.path() + " ";
+      return texts.getOrDefault(line.path(), Set.of()).stream().anyMatch(text -> !text.equals(line.text()))
+          || line.gone() && Optional.ofNullable(texts.ceilingKey(inside)).filter(path -> path.startsWith(inside)).isPresent()
+          || IntStream.range(0, line.path().length()).filter(at -> line.path().charAt(at) == ' ').mapToObj(at -> line.path().substring(0, at)).anyMatch(gone::contains);
     }
   }
 
@@ -35,8 +57,8 @@ final class TakingBack {
     if (steps.stream().anyMatch(step -> Restoring.by(step) || Entering.typed(step.statement().text()))) {
       return true;
     }
-    var written = machine.run(work).stream().flatMap(TakingBack::written).toList();
-    return lines.stream().anyMatch(line -> written.stream().anyMatch(line::undoes));
+    var written = new Work(machine.run(work).stream().flatMap(TakingBack::written));
+    return lines.stream().anyMatch(written::undoneBy);
   }
 
   /// Of lines none of which the device takes where no block is open: they are a way back where no table has them, or where one of them takes away; else they go on with the block above.

@@ -16,7 +16,7 @@ final class ColumnTypes {
 
   private static final String NAME = "(?:[\\w$#]+|`[^`]+`|\"[^\"]+\"|\\[[^\\]]+\\])";
   private static final Pattern TABLE = Pattern.compile("(?is)ALTER\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(" + NAME + "(?:\\s*\\.\\s*" + NAME + "){0,2})\\s");
-  private static final String TYPE = "\\s+([a-z]\\w*(?:\\s+varying)?)(?:\\s*\\(((?:[^()]|\\([^()]*\\))*)\\))?(\\s+unsigned)?";
+  private static final String TYPE = "\\s+([a-z]\\w*(?:\\s+varying)?)(?:\\s*\\(((?:[^()]++|\\([^()]*\\))*+)\\))?(\\s+unsigned)?";
   private static final Pattern COLUMN = Pattern.compile("(?i)(?:\\bALTER\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+(?:SET\\s+DATA\\s+)?TYPE|\\bMODIFY\\s+(?:COLUMN\\s+)?(?:IF\\s+EXISTS\\s+)?(" + NAME + ")(?:\\s+(?:SET\\s+DATA\\s+)?TYPE)?|\\bCHANGE\\s+(?:COLUMN\\s+)?(" + NAME + ")\\s+" + NAME + ")" + TYPE);
   private static final Pattern TRANSACT = Pattern.compile("(?i)\\bALTER\\s+COLUMN\\s+(" + NAME + ")()()" + TYPE);
   /// Oracle SQL Language Reference, ALTER TABLE, modify_column_clauses: one after the other between brackets.

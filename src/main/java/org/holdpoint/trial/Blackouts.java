@@ -1,9 +1,9 @@
 package org.holdpoint.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -21,6 +21,9 @@ final class Blackouts {
 
   private static final Set<String> OFF = Set.of("shutdown", "disable");
 
+  /// Each is replayed; a script with more of them restarts its links one by one.
+  private static final int MOST = 8;
+
   private Blackouts() {}
 
   /// The ways of one kind: what they are called, and which are open.
@@ -37,17 +40,39 @@ final class Blackouts {
 
   /// Of a script whose lines take effect one by one. `was` and `now` are the facts before it and after it.
   static List<Fact> of(Script script, Replay replay, List<Fact> was, List<Fact> now) {
-    var steps = replay.steps();
-    var closing = IntStream.range(0, steps.size()).filter(index -> closes(steps.get(index))).toArray();
-    if (closing.length < 2 || IntStream.range(closing[0], steps.size()).noneMatch(index -> opens(steps.get(index)))) {
-      return List.of();
+    var risked = ways(was).filter(way -> way.open().size() > 1 && open(now, way.key()).filter(open -> !open.isEmpty()).isPresent()).toList();
+    return risked.isEmpty() ? List.of() : turns(replay.steps()).limit(MOST).map(turn -> at(turn, script, replay, risked)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /// Where a script goes over from closing to opening.
+  /// @param last the line that closed last
+  /// @param next the line that opens next
+  private record Turn(int last, int next) {}
+
+  /// Those behind two closing lines at least: one alone closes one way.
+  private static Stream<Turn> turns(List<Step> steps) {
+    var turns = new ArrayList<Turn>();
+    var closed = 0;
+    var last = -1;
+    for (var index = 0; index < steps.size(); index++) {
+      if (closes(steps.get(index))) {
+        closed++;
+        last = index;
+      } else if (last >= 0 && opens(steps.get(index))) {
+        if (closed > 1) {
+          turns.add(new Turn(last, index));
+        }
+        last = -1;
+      }
     }
-    var opening = IntStream.range(closing[0], steps.size()).filter(index -> opens(steps.get(index))).findFirst().orElseThrow();
-    var last = IntStream.of(closing).filter(index -> index < opening).max().orElse(closing[0]);
-    var meanwhile = Devices.facts(script.language(), script.subject(), replay.after(script.language(), last + 1), true);
-    var at = steps.get(last).statement().at();
-    return ways(was).filter(way -> way.open().size() > 1 && open(meanwhile, way.key()).filter(List::isEmpty).isPresent() && open(now, way.key()).filter(open -> !open.isEmpty()).isPresent())
-        .<Fact>map(way -> new Blackout(Key.of(script.subject(), "blackout", way.called()), at, at, way.called(), way.open(), steps.get(opening).statement().at())).toList();
+    return turns.stream();
+  }
+
+  private static List<Fact> at(Turn turn, Script script, Replay replay, List<Ways> risked) {
+    var meanwhile = Devices.facts(script.language(), script.subject(), replay.after(script.language(), turn.last() + 1), true);
+    var at = replay.steps().get(turn.last()).statement().at();
+    return risked.stream().filter(way -> open(meanwhile, way.key()).filter(List::isEmpty).isPresent())
+        .<Fact>map(way -> new Blackout(Key.of(script.subject(), "blackout", way.called()), at, at, way.called(), way.open(), replay.steps().get(turn.next()).statement().at())).toList();
   }
 
   private static Stream<Ways> ways(List<Fact> facts) {

@@ -1,11 +1,14 @@
 package org.holdpoint.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.language.ios.Ios;
 import org.holdpoint.replay.Document.Script;
@@ -45,6 +48,19 @@ class SectionsTest {
     assertEquals(2, parts("change.txt", "interface Vlan10\n mtu 9000\n! rollback\nno interface Vlan10\n").size(), "the whole block");
     assertEquals(2, parts("change.txt", "no router isis CORE\n! rollback\nrouter isis CORE\n net 49.0001.0000.0000.0001.00\n").size(), "made again");
     assertEquals(2, parts("change.txt", "interface Vlan10\n mtu 9000\n! rollback\nconfigure replace flash:before force\n").size(), "a configuration that was kept");
+  }
+
+  @Test
+  void what_is_taken_back_is_below_a_whole_name() {
+    assertEquals(1, parts("change.txt", "interface Vlan100\n mtu 9000\n! rollback\nno interface Vlan10\n").size(), "Vlan100 is not in Vlan10");
+    assertEquals(1, parts("change.txt", "no router isis CORE\n! rollback\nrouter isis CORE2\n net 49.0001.0000.0000.0001.00\n").size());
+  }
+
+  @Test
+  void a_script_of_many_lines_is_held_against_what_stands_below_it_in_one_go() {
+    var lines = IntStream.range(0, 20_000).mapToObj(line -> "ip route 10.%d.%d.0 255.255.255.0 192.0.2.1\n".formatted(line / 250, line % 250)).toList();
+    var others = lines.stream().map(line -> line.replace("10.", "172.")).toList();
+    assertTimeout(Duration.ofSeconds(5), () -> assertEquals(1, parts("change.txt", String.join("", lines) + "! rollback\n" + String.join("", others)).size()));
   }
 
   @Test

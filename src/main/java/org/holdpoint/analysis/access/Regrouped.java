@@ -1,8 +1,11 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +22,21 @@ import org.holdpoint.fact.Key;
 /// three, what an administrator of the database could do anyway to a role that may do just that.
 final class Regrouped {
 
+  /// Members of a role that are looked at.
   private static final int MOST = 200;
   /// Statements that are looked through for each grant.
   private static final int MOST_BEFORE = 5_000;
 
   private final Replayed replayed;
-  private final List<GrantStatement> given;
+  /// By the names of those whom they are for, in their order.
+  private final Map<String, List<GrantStatement>> given = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
   /// `was` are the statements that the new ones begin with.
   private Regrouped(Replayed replayed, List<AccessFact> was) {
     this.replayed = replayed;
-    this.given = was.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast).toList();
+    was.stream().filter(GrantStatement.class::isInstance).map(GrantStatement.class::cast)
+        .forEach(grant -> grant.to().stream().map(Grantee::name).distinct().forEach(name -> given.computeIfAbsent(name, _ -> new ArrayList<>()).add(grant)));
     was.forEach(fact -> people(fact).map(Grantee::name).forEach(known::add));
   }
 
@@ -71,13 +77,13 @@ final class Regrouped {
 
   private boolean had(String who, Right right, Securable on) {
     var before = replayed.before();
-    return before.may(who, Rights.name(right.name()), "", before.thing(on)) || held(who, right, on, "grant") && !held(who, right, on, "revoke");
+    return before.may(who, Rights.name(right.name()), "", before.thing(on)) || replayed.before().roles().inherited(who).stream().anyMatch(name -> last(name, right, on).filter(grant -> grant.verb().equals("grant")).isPresent());
   }
 
-  private boolean held(String who, Right right, Securable on, String verb) {
-    var own = replayed.before().roles().inherited(who);
-    return given.stream().filter(grant -> grant.verb().equals(verb) && grant.to().stream().anyMatch(to -> own.contains(to.name())))
-        .anyMatch(grant -> grant.on().stream().anyMatch(other -> other.kind().equals(on.kind()) && other.path().equals(on.path())) && grant.rights().stream().anyMatch(other -> covers(other, right)));
+  /// The last statement of the right that names somebody: what was taken away and given again is had.
+  private Optional<GrantStatement> last(String name, Right right, Securable on) {
+    return given.getOrDefault(name, List.of()).stream().filter(grant -> grant.on().stream().anyMatch(other -> other.kind().equals(on.kind()) && other.path().equals(on.path()))
+        && grant.rights().stream().anyMatch(other -> covers(other, right))).reduce((_, later) -> later);
   }
 
   private static boolean covers(Right had, Right right) {

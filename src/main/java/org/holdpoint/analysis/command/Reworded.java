@@ -21,6 +21,8 @@ final class Reworded {
   /// A longer page is a book.
   private static final int MOST = 200;
 
+  private record Read(WrittenStep step, String heading, Set<String> words) {}
+
   private record Pair(WrittenStep gone, WrittenStep fresh, double alike) {}
 
   private Reworded() {}
@@ -31,7 +33,9 @@ final class Reworded {
     if (gone.isEmpty() || fresh.isEmpty() || gone.size() > MOST || fresh.size() > MOST) {
       return List.of();
     }
-    var pairs = gone.stream().flatMap(old -> fresh.stream().filter(now -> heading(before, old).equals(heading(after, now))).map(now -> new Pair(old, now, alike(words(old.text()), words(now.text())))))
+    var some = gone.stream().map(step -> new Read(step, heading(before, step), words(step.text()))).toList();
+    var others = fresh.stream().map(step -> new Read(step, heading(after, step), words(step.text()))).toList();
+    var pairs = some.stream().flatMap(old -> others.stream().filter(now -> old.heading().equals(now.heading())).map(now -> new Pair(old.step(), now.step(), alike(old.words(), now.words()))))
         .filter(pair -> pair.alike() >= LEAST).sorted(Comparator.comparingDouble(Pair::alike).reversed()).toList();
     var taken = new HashSet<WrittenStep>();
     var found = new ArrayList<Fact>();

@@ -45,7 +45,7 @@ public final class Destructions {
     var back = WayBack.of(own);
     var asked = Asked.of(own, back);
     var leaving = Leaving.of(own);
-    return own.stream().flatMap(fact -> switch (fact) {
+    var gone = own.stream().<Fact>flatMap(fact -> switch (fact) {
       // Where nobody knows of a table that is replaced, though its schema is known, none is; one that is worked out anew from others holds what it held.
       case ObjectStatement object when REPLACING.contains(object.verb()) && made.unheard(object.what()) -> Stream.of(unheard(object, back));
       case ObjectStatement object when object.verb().equals("replace") && !made.stood(object.what()) -> Stream.<Fact>empty();
@@ -62,7 +62,8 @@ public final class Destructions {
       case PrincipalStatement principal when principal.verb().equals("drop") -> Stream.of(destruction(principal.key(), principal.at(), principal.within(), principal.dialect(), "drop", principal.kind(),
           principal.who().name(), "identity", false, back.leads(principal.key(), principal.at()) ? "way-back" : "lasting"));
       case Fact _ -> Stream.<Fact>empty();
-    }).map(fact -> Sessions.placed(fact, own)).toList();
+    }).toList();
+    return Sessions.placed(gone, own);
   }
 
   private static Destruction of(ObjectStatement object, WayBack back, Made made, Asked asked) {

@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.grant;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,14 @@ final class Sessions {
 
   private Sessions() {}
 
-  static Fact placed(Fact fact, List<Fact> own) {
-    return fact instanceof Destruction gone && named(gone) ? own.stream().filter(SessionStatement.class::isInstance).map(SessionStatement.class::cast)
-        .filter(one -> one.verb().equals("use") && one.names().size() == 1 && one.at().file().equals(gone.at().file()) && one.at().line() < gone.at().line())
+  /// Facts, in which destructions say the database that they are in; `own` are all facts of their document.
+  static List<Fact> placed(List<Fact> facts, List<Fact> own) {
+    var uses = own.stream().filter(SessionStatement.class::isInstance).map(SessionStatement.class::cast).filter(one -> one.verb().equals("use") && one.names().size() == 1).toList();
+    return uses.isEmpty() ? facts : facts.stream().map(fact -> placed(fact, uses)).toList();
+  }
+
+  private static Fact placed(Fact fact, Collection<SessionStatement> uses) {
+    return fact instanceof Destruction gone && named(gone) ? uses.stream().filter(one -> one.at().file().equals(gone.at().file()) && one.at().line() < gone.at().line())
         .max(Comparator.comparingInt(one -> one.at().line())).<Fact>map(one -> gone.in(new Value.Known<>(one.names().getFirst(), one.at()))).orElse(gone) : fact;
   }
 

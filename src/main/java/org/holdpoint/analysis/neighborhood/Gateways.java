@@ -1,5 +1,6 @@
 package org.holdpoint.analysis.neighborhood;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ public final class Gateways {
   private static final String FIRST_HOP = "first-hop";
   private static final String PRIORITY = "first-hop-priority";
   private static final String TRACKING = "first-hop-tracking";
-  /// `track 1 decrement 20` (Cisco, EOS), `track … reduced 40` (VRP); the last number where none of these words stands.
-  private static final Pattern DECREMENT = Pattern.compile(".*\\b(?:decrement|reduced|priority-cost) (\\d+)\\b.*");
-  private static final Pattern NUMBER = Pattern.compile(".*?(\\d+)\\D*");
+  private static final String BELOW = " > ";
+  /// `track 1 decrement 20` (Cisco, EOS), `track … reduced 40` (VRP).
+  private static final Pattern DECREMENT = Pattern.compile("\\b(?:decrement|reduced|priority-cost) (\\d{1,9})\\b");
+  /// The last number of a line.
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(\\d{1,9})\\D*$");
 
   private Gateways() {}
 
@@ -37,7 +40,14 @@ public final class Gateways {
         interfaces.putIfAbsent(one.name(), one);
       }
     });
-    return lines.stream().filter(one -> one.option().equals(FIRST_HOP)).<Fact>flatMap(group -> rank(group, lines, interfaces).stream()).toList();
+    var inside = new HashMap<String, List<RoutingOption>>();
+    lines.stream().filter(one -> !one.option().equals(FIRST_HOP)).forEach(line -> around(line.place()).forEach(place -> inside.computeIfAbsent(place, _ -> new ArrayList<>()).add(line)));
+    return lines.stream().filter(one -> one.option().equals(FIRST_HOP)).<Fact>flatMap(group -> rank(group, inside.getOrDefault(group.place(), List.of()), interfaces).stream()).toList();
+  }
+
+  /// A place and those around it: `interface Vlan10 > hsrp 1`, `interface Vlan10`.
+  private static Stream<String> around(String place) {
+    return Stream.iterate(place, one -> !one.isEmpty(), one -> one.substring(0, Math.max(0, one.lastIndexOf(BELOW))));
   }
 
   private static Optional<GatewayRank> rank(RoutingOption group, List<RoutingOption> lines, Map<String, Interface> interfaces) {
@@ -51,16 +61,16 @@ public final class Gateways {
   private static Value<Long> number(List<RoutingOption> lines, RoutingOption group, String option, Pattern said) {
     Value<Long> found = new Value.Absent<>();
     for (var line : lines) {
-      var number = line.option().equals(option) && belongs(line, group) ? said.matcher(line.line()) : null;
-      if (number != null && number.matches() && found.known().filter(most -> most >= Long.parseLong(number.group(1))).isEmpty()) {
+      var number = said.matcher(line.line());
+      if (line.option().equals(option) && belongs(line, group) && number.find() && found.known().orElse(-1L) < Long.parseLong(number.group(1))) {
         found = new Value.Known<>(Long.parseLong(number.group(1)), line.at());
       }
     }
     return found;
   }
 
-  /// Whether a line is one of the group: beside its own with the same number, or in its block.
+  /// Whether a line in the block of a group, or in one below it, is of the group: it stands beside its own with the same number, or in its block.
   private static boolean belongs(RoutingOption line, RoutingOption group) {
-    return line.place().equals(group.place()) ? line.name().equals(group.name()) : line.place().startsWith(group.place() + " > ") && (line.place() + " ").contains(" " + group.name() + " ");
+    return line.place().equals(group.place()) ? line.name().equals(group.name()) : (line.place().substring(group.place().length()) + " ").contains(" " + group.name() + " ");
   }
 }

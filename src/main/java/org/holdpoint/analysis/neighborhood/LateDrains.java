@@ -1,8 +1,9 @@
 package org.holdpoint.analysis.neighborhood;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.Interface;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -20,6 +21,8 @@ public final class LateDrains {
 
   /// A metric that is this many times the old one is there to send traffic away: nobody tunes so.
   private static final long MANIFOLD = 10;
+  /// The metric of a link of IS-IS for which none is written (ISO 10589 and every router that we read); that of OSPF is not more on links of 10 Mbit/s and faster.
+  private static final long USUAL = 10;
 
   private LateDrains() {}
 
@@ -29,11 +32,13 @@ public final class LateDrains {
 
   /// Those of one script. `now` is what stands when it is through.
   public static List<Fact> of(List<Fact> was, List<Fact> now) {
-    var closed = now.stream().flatMap(fact -> closed(fact, was).stream()).toList();
+    var before = new HashMap<Key, Fact>();
+    was.forEach(fact -> before.putIfAbsent(fact.key(), fact));
+    var closed = now.stream().flatMap(fact -> closed(fact, before).stream()).toList();
     if (closed.isEmpty()) {
       return List.of();
     }
-    var drains = now.stream().flatMap(fact -> drain(fact, was).stream()).toList();
+    var drains = now.stream().flatMap(fact -> drain(fact, before).stream()).toList();
     return closed.stream().flatMap(late -> drains.stream().filter(drain -> late.suits(drain)).limit(1).map(late::with)).toList();
   }
 
@@ -48,7 +53,7 @@ public final class LateDrains {
     }
   }
 
-  private static Optional<Closed> closed(Fact fact, List<Fact> was) {
+  private static Optional<Closed> closed(Fact fact, Map<Key, Fact> was) {
     return switch (fact) {
       case Interface link when link.address().known().isPresent() -> newly(link.shutdown(), before(link, Interface.class, was).map(Interface::shutdown)).map(at -> new Closed(link, link.name(), link.name(), at));
       case BgpNeighbor session -> newly(session.shutdown(), before(session, BgpNeighbor.class, was).map(BgpNeighbor::shutdown)).map(at -> new Closed(session, "the session with " + session.address(), "", at));
@@ -56,7 +61,7 @@ public final class LateDrains {
     };
   }
 
-  private static Optional<Drain> drain(Fact fact, List<Fact> was) {
+  private static Optional<Drain> drain(Fact fact, Map<Key, Fact> was) {
     return switch (fact) {
       case IsisInterface link -> raised(link.metric(), before(link, IsisInterface.class, was).map(IsisInterface::metric)).map(at -> new Drain(link.name(), "metric", at));
       case OspfInterface link -> raised(link.metric(), before(link, OspfInterface.class, was).map(OspfInterface::metric)).map(at -> new Drain(link.name(), "metric", at));
@@ -66,8 +71,8 @@ public final class LateDrains {
     };
   }
 
-  private static <F extends Fact> Optional<F> before(F fact, Class<F> type, List<Fact> was) {
-    return was.stream().filter(old -> old.key().equals(fact.key())).filter(type::isInstance).map(type::cast).findFirst();
+  private static <F extends Fact> Optional<F> before(F fact, Class<F> type, Map<Key, Fact> was) {
+    return Optional.ofNullable(was.get(fact.key())).filter(type::isInstance).map(type::cast);
   }
 
   /// Where a flag is set that was not.
@@ -76,6 +81,6 @@ public final class LateDrains {
   }
 
   private static Optional<Span> raised(Value<Long> metric, Optional<Value<Long>> was) {
-    return was.isPresent() && metric.known().filter(value -> value >= MANIFOLD * was.get().known().orElse(MANIFOLD)).isPresent() ? metric.place() : Optional.empty();
+    return was.isPresent() && metric.known().filter(value -> value >= MANIFOLD * was.get().known().orElse(USUAL)).isPresent() ? metric.place() : Optional.empty();
   }
 }

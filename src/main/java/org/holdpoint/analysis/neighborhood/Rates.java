@@ -43,8 +43,13 @@ public final class Rates {
     }
     var unit = Optional.ofNullable(said.group(4)).or(() -> Optional.ofNullable(said.group(1))).orElse("").toLowerCase(Locale.ROOT);
     var amount = Double.parseDouble(said.group(2)) * TIMES.getOrDefault(said.group(3).toLowerCase(Locale.ROOT), 1.0) * TIMES.getOrDefault(unit, 1.0);
-    var kind = option.line().split(" ");
-    return Optional.of(new GuardRate(new Key(option.key().subject(), "guard-rate", List.of(option.place(), option.option(), option.option().equals(STORM) ? kind[Math.min(1, kind.length - 1)] : option.line().startsWith("flow") ? kind[1] : "")),
+    return Optional.of(new GuardRate(new Key(option.key().subject(), "guard-rate", List.of(option.place(), option.option(), kind(option))),
         option.at(), option.within(), option.option().equals(STORM) ? "port" : "processor", option.place(), option.line(), Math.round(amount * 1000), unit.endsWith("bps") ? "bps" : unit));
+  }
+
+  /// What of a place a rate is for: `broadcast` of `storm-control broadcast level 5`, the protocol of `flow bgp rate 100`.
+  private static String kind(RoutingOption option) {
+    var words = option.line().split(" ");
+    return option.option().equals(STORM) || words[0].equals("flow") ? words[Math.min(1, words.length - 1)] : "";
   }
 }

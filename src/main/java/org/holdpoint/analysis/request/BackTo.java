@@ -20,13 +20,26 @@ import org.holdpoint.source.Span;
 final class BackTo {
 
   private static final String BACK = "back";
-  /// Cisco `configure replace`, NX-OS `rollback … checkpoint`, Huawei `startup saved-configuration` and `rollback configuration to file`, Junos `load override`.
-  private static final Pattern READS = Pattern.compile("(?i)\\b(?:configure replace|checkpoint(?: restore)?|startup saved-configuration|rollback configuration to(?: file)?|load (?:override|replace|update))\\s+[`'\"]?(?:\\S*[/:])?([A-Za-z0-9][\\w.-]*\\w)");
+  /// NX-OS `rollback running-config checkpoint`, EOS `configure checkpoint restore`.
+  private static final String POINTS = "checkpoint(?: restore)?";
+  /// Cisco `configure replace`, Huawei `startup saved-configuration` and `rollback configuration to file`, Junos `load override`.
+  private static final String FILES = "configure replace|startup saved-configuration|rollback configuration to(?: file)?|load (?:override|replace|update)";
+  /// What the device reads, without its folder.
+  private static final Pattern READS = Pattern.compile("(?i)\\b(?:(?<point>" + POINTS + ")|" + FILES + ")\\s+[`'\"]?(?:\\S*[/:])?(?!(?:restore|save|file)\\b)(?<name>[A-Za-z0-9][\\w.-]*\\w)");
   private static final Pattern STARTS = Pattern.compile("(?i).*(\\b(reload|reboot|restart|power.?cycle)\\w*\\b.*\\bstartup[- ]config|\\bconfigure replace \\S*startup-config|\\bcopy startup-config running-config).*");
   /// Whoever says so goes back before it is saved.
   private static final Pattern BEFORE = Pattern.compile("(?i).*\\b(until|unless|without sav\\w+|not (yet )?(been )?saved|untouched|before (it|the|any) sav\\w+|as long as)\\b.*");
 
   private BackTo() {}
+
+  /// A configuration that a device is to go back to.
+  /// @param point whether that is a checkpoint, and no file
+  record Kept(String name, boolean point) {}
+
+  /// Those that a text names, in its order.
+  static Stream<Kept> read(String text) {
+    return READS.matcher(text).results().map(found -> new Kept(found.group("name"), found.group("point") != null));
+  }
 
   /// Those of one document (`own`), by what the scripts among `all` write.
   static List<Fact> overwritten(List<Fact> own, List<Fact> all) {
@@ -44,7 +57,7 @@ final class BackTo {
   }
 
   private static Optional<Fact> lost(Fact said, Span at, String text, List<Fact> all) {
-    return Stream.concat(READS.matcher(text).results().flatMap(name -> late(name.group(1), all).stream()), starts(text, all).stream()).findFirst()
+    return Stream.concat(read(text).flatMap(kept -> late(kept.name(), all).stream()), starts(text, all).stream()).findFirst()
         .map(written -> new WayBackOverwritten(Key.of(said.key().subject(), "way-back-overwritten", text), at, said.within(), text, written));
   }
 

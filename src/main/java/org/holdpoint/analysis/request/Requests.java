@@ -29,6 +29,7 @@ public final class Requests {
     following.addAll(BackTo.overwritten(own, all));
     following.addAll(Unkept.of(own, all));
     following.addAll(SaidBack.of(own));
+    following.addAll(SaidBack.written(own));
     kind(own, TouchedDevice.class).forEach(device -> unnamed(device, all, following));
     kind(own, ReviewedFile.class).forEach(file -> altered(file, all, following));
     kind(own, FollowedProcedure.class).forEach(followed -> stale(followed, all, following));

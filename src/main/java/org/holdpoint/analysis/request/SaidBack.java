@@ -3,18 +3,23 @@ package org.holdpoint.analysis.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.RequestFact.ChangeRequest;
 import org.holdpoint.fact.RequestFact.WayBackSaid;
+import org.holdpoint.fact.RequestFact.WayBackWritten;
 import org.holdpoint.fact.SettingFact.Setting;
 import org.holdpoint.fact.StepFact.WrittenStep;
+import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
 /// What requests, documents and pages say where a way back is asked for, and what leads nowhere.
 final class SaidBack {
 
   private static final String BACK = "back";
+  private static final String ROLLBACK = "rollback";
+  private static final String ON = "on";
 
   private SaidBack() {}
 
@@ -27,12 +32,25 @@ final class SaidBack {
     }
     for (var fact : own) {
       switch (fact) {
-        case Setting setting when setting.meaning().equals("rollback") && setting.form().equals("text") -> setting.value().known().ifPresent(text -> add("setting", setting, setting.at(), text, found));
+        case Setting setting when setting.meaning().equals(ROLLBACK) && setting.form().equals("text") -> setting.value().known().ifPresent(text -> add("setting", setting, setting.at(), text, found));
         case WrittenStep step when !denied(own, step) -> answer(step).ifPresent(text -> add("page", step, step.at(), text, found));
         default -> { }
       }
     }
     return found;
+  }
+
+  /// The ways back that one document writes, whatever they say.
+  static List<Fact> written(List<Fact> own) {
+    return own.stream().<Fact>flatMap(fact -> switch (fact) {
+      case ChangeRequest request -> request.rollback().known().stream().map(text -> written("request", request, request.rollback().place().orElse(request.at()), request.id(), text, true));
+      case Setting setting when setting.owner().equals("page") && setting.meaning().equals(ROLLBACK) -> setting.value().known().stream().map(text -> written("page", setting, setting.at(), setting.name(), text, setting.hold().known().filter(ON::equals).isPresent()));
+      default -> Stream.<Fact>empty();
+    }).toList();
+  }
+
+  private static Fact written(String of, Fact fact, Span at, String name, String text, boolean leads) {
+    return new WayBackWritten(new Key(fact.key().subject(), "way-back-written", Stream.concat(Stream.of(of), fact.key().path().stream()).toList()), at, fact.within(), of, name, new Value.Known<>(text, at), leads, WayBackWords.tried(text));
   }
 
   private static void add(String of, Fact fact, Span at, String text, List<Fact> found) {

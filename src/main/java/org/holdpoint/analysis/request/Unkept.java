@@ -1,7 +1,6 @@
 package org.holdpoint.analysis.request;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +17,9 @@ import org.holdpoint.source.Span;
 /// Ways back to a configuration that no step of the change keeps. A file may have been there for years, and is held only against one that is called like it; a checkpoint is there because somebody made it.
 final class Unkept {
 
-  /// NX-OS `rollback running-config checkpoint`, EOS `configure checkpoint restore`; Cisco `configure replace`, Huawei `startup saved-configuration` and `rollback configuration to file`, Junos `load override`.
-  private static final Pattern READS = Pattern.compile("(?i)\\b(checkpoint|checkpoint restore|configure replace|startup saved-configuration|rollback configuration to file|load (?:override|replace|update))\\s+[`'\"]?(?:\\S*[/:])?(?!restore\\b|save\\b|file\\b)([A-Za-z0-9][\\w.-]*\\w)");
-  private static final Pattern ROLLED_BACK = Pattern.compile("(?i).*\\b(rollback|restore)\\b.*");
+  private static final Pattern ROLLED_BACK = Pattern.compile("(?i)\\b(rollback|restore)\\b");
   /// What devices make by themselves ("Configuring Rollback", Cisco Nexus 9000; `archive`, Cisco IOS).
   private static final Pattern MADE = Pattern.compile("(?i)(startup|running|system|archive|auto|vrpcfg|sess-).*");
-  /// Whoever goes back says that it is there.
-  private static final Pattern SAID = Pattern.compile("(?i).*\\b(saved|made|taken|created|kept|stored|exists|in place)\\b.*");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
   private Unkept() {}
@@ -44,15 +39,16 @@ final class Unkept {
       return List.of();
     }
     var kept = all.stream().filter(KeptConfiguration.class::isInstance).map(KeptConfiguration.class::cast).toList();
-    return ways.stream().flatMap(way -> READS.matcher(way.text()).results().limit(1).flatMap(read -> unkept(way, read.group(1), read.group(2), kept, own).stream())).limit(1).toList();
+    return ways.stream().flatMap(way -> BackTo.read(way.text()).limit(1).flatMap(read -> unkept(way, read, kept, own).stream())).limit(1).toList();
   }
 
-  private static Optional<Fact> unkept(Way way, String verb, String name, List<KeptConfiguration> kept, List<Fact> own) {
-    if (MADE.matcher(name).matches() || kept.stream().anyMatch(one -> one.name().equals(name)) || own.stream().anyMatch(fact -> fact instanceof WrittenStep step && step.text().contains(name) && !READS.matcher(step.text()).find())) {
+  private static Optional<Fact> unkept(Way way, BackTo.Kept read, List<KeptConfiguration> kept, List<Fact> own) {
+    var name = read.name();
+    if (MADE.matcher(name).matches() || kept.stream().anyMatch(one -> one.name().equals(name)) || own.stream().anyMatch(fact -> fact instanceof WrittenStep step && step.text().contains(name) && BackTo.read(step.text()).findAny().isEmpty())) {
       return Optional.empty();
     }
     var alike = kept.stream().filter(one -> shape(one.name()).equals(shape(name))).findFirst();
-    var point = verb.toLowerCase(Locale.ROOT).startsWith("checkpoint") && ROLLED_BACK.matcher(way.text()).matches() && !SAID.matcher(way.text()).matches() && (way.page() || !kept.isEmpty());
+    var point = read.point() && ROLLED_BACK.matcher(way.text()).find() && !WayBackWords.there(way.text()) && (way.page() || !kept.isEmpty());
     return alike.isEmpty() && !point ? Optional.empty() : Optional.of(new WayBackUnkept(Key.of(way.by().key().subject(), "way-back-unkept", name), way.at(), way.by().within(), way.text(), name,
         alike.<Value<String>>map(one -> new Value.Known<>(one.name(), one.at())).orElseGet(Value.Absent::new)));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdpoint.fact.WayBackName;
 
@@ -17,8 +18,12 @@ final class WayBackWords {
   /// (characters) A longer text says more than that.
   private static final int LONGEST = 120;
   private static final String WAY = "way";
+  private static final String THERE = "there";
+  private static final String TRIED = "tried";
   private static final String NAMES = "{names}";
   private static final String AROUND = "^[\\s*_\"'-]+|[\\s*_\"'.。]+$";
+  /// What a way back says that leads somewhere.
+  private static final Set<String> BESIDES = Set.of(THERE, TRIED);
   private static final List<Row> ROWS = rows();
 
   private record Row(String says, Pattern words) {}
@@ -31,8 +36,22 @@ final class WayBackWords {
     if (said.isEmpty() || said.length() > LONGEST) {
       return Optional.empty();
     }
-    var says = ROWS.stream().filter(row -> row.words().matcher(said).matches()).map(Row::says).toList();
+    var says = ROWS.stream().filter(row -> !BESIDES.contains(row.says()) && row.words().matcher(said).matches()).map(Row::says).toList();
     return says.contains(WAY) ? Optional.empty() : says.stream().findFirst();
+  }
+
+  /// Whether it says of what it goes back to that this is there.
+  static boolean there(String text) {
+    return says(THERE, text);
+  }
+
+  /// Whether it says that somebody has gone that way.
+  static boolean tried(String text) {
+    return says(TRIED, text);
+  }
+
+  private static boolean says(String what, String text) {
+    return ROWS.stream().filter(row -> row.says().equals(what)).anyMatch(row -> text.toLowerCase(Locale.ROOT).lines().anyMatch(line -> row.words().matcher(line).matches()));
   }
 
   private static List<Row> rows() {

@@ -1,6 +1,8 @@
 package org.holdpoint.analysis.resource;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Keyed;
@@ -28,6 +29,8 @@ public final class Rekeyed {
   private static final Pattern KEYED = Pattern.compile("(.*)\\[(\"[^\"]*\"|\\d+)]");
   private static final String QUOTE = "\"";
   private static final String FIRST = "0";
+  /// By whom a thing is made says nothing of which one it is.
+  private static final String PROVIDER = "provider";
 
   /// What a block makes: what it belongs to, and what its things are called without their keys.
   private record Row(Subject subject, String address) {}
@@ -39,11 +42,13 @@ public final class Rekeyed {
     var before = rows(was);
     var after = before.isEmpty() ? before : rows(now);
     var names = new HashMap<Row, Map<String, String>>();
+    var had = new Identities(was);
+    var has = new Identities(now);
     var told = new ArrayList<Fact>();
     before.forEach((row, old) -> {
       var fresh = after.getOrDefault(row, Map.of());
       if (calledOtherwise(old.keySet(), fresh.keySet())) {
-        names.put(row, paired(row, old.keySet(), fresh.keySet(), was, now));
+        names.put(row, paired(row, old.keySet(), fresh.keySet(), had, has));
         told.add(told(row, names.get(row), fresh, now));
       }
     });
@@ -74,25 +79,39 @@ public final class Rekeyed {
     return key.replace(QUOTE, "");
   }
 
+  /// What things say of what they are, by what they are called; looked up once something is called otherwise.
+  private static final class Identities {
+    private final List<Fact> facts;
+    private final Map<Row, Map<String, String>> all = new HashMap<>();
+
+    Identities(List<Fact> facts) {
+      this.facts = facts;
+    }
+
+    Map<String, String> of(Row row, String key) {
+      if (all.isEmpty()) {
+        facts.stream().filter(Identity.class::isInstance).map(Identity.class::cast).filter(one -> !one.name().equals(PROVIDER))
+            .forEach(one -> one.value().known().ifPresent(value -> all.computeIfAbsent(new Row(one.key().subject(), one.key().path().getFirst()), _ -> new HashMap<>()).putIfAbsent(one.name(), value)));
+      }
+      return all.getOrDefault(key.isEmpty() ? row : new Row(row.subject(), row.address() + "[" + key + "]"), Map.of());
+    }
+  }
+
   /// The key that each has now: that of the thing which says the same of what it is, else the one in its place.
-  private static Map<String, String> paired(Row row, Set<String> old, Set<String> fresh, List<Fact> was, List<Fact> now) {
+  private static Map<String, String> paired(Row row, Set<String> old, Set<String> fresh, Identities had, Identities has) {
+    var alike = new HashMap<Map<String, String>, Deque<String>>();
+    fresh.forEach(key -> alike.computeIfAbsent(has.of(row, key), _ -> new ArrayDeque<>()).add(key));
+    alike.remove(Map.of());
     var left = new LinkedHashSet<>(fresh);
     var names = new LinkedHashMap<String, String>();
     for (var key : old) {
-      var own = identity(row, key, was);
-      left.stream().filter(other -> !own.isEmpty() && own.equals(identity(row, other, now))).findFirst().ifPresent(other -> {
-        names.put(key, other);
-        left.remove(other);
+      Optional.ofNullable(alike.get(had.of(row, key))).map(Deque::poll).ifPresent(same -> {
+        names.put(key, same);
+        left.remove(same);
       });
     }
     old.stream().filter(key -> !names.containsKey(key)).forEach(key -> names.put(key, left.removeFirst()));
     return names;
-  }
-
-  private static Map<String, String> identity(Row row, String key, List<Fact> facts) {
-    var address = key.isEmpty() ? row.address() : row.address() + "[" + key + "]";
-    return facts.stream().filter(Identity.class::isInstance).map(Identity.class::cast).filter(one -> one.key().path().getFirst().equals(address) && one.key().subject().equals(row.subject()) && !one.name().equals("provider"))
-        .filter(one -> one.value().known().isPresent()).collect(Collectors.toMap(Identity::name, one -> one.value().known().orElseThrow(), (one, _) -> one));
   }
 
   private static Map<Row, Map<String, Resource>> rows(List<Fact> facts) {

@@ -17,7 +17,7 @@ import org.holdpoint.fact.StepFact.WrittenStep;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
-/// What people write of a change, told by its words: that it was not tried or only read, and that all get it together. One thing is said once a line.
+/// What people write of a change, told by its words: that it was not tried or only read, that all get it together, and that nothing is left to go back to. One thing is said once a line.
 public final class Sayings {
 
   private static final String NO_ORDER = "none";
@@ -45,7 +45,7 @@ public final class Sayings {
   /// What the facts of one document say.
   public static List<Fact> of(List<Fact> own) {
     var said = new LinkedHashMap<List<Object>, Fact>();
-    Stream.of(own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).flatMap(setting -> ordered(setting).stream()), own.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).flatMap(step -> written(step).stream()),
+    Stream.of(own.stream().filter(Setting.class::isInstance).map(Setting.class::cast).flatMap(setting -> ordered(setting).stream()), own.stream().filter(WrittenStep.class::isInstance).map(WrittenStep.class::cast).flatMap(step -> Stream.concat(written(step).stream(), sentences(step))),
         own.stream().filter(ChangeRequest.class::isInstance).map(ChangeRequest.class::cast).flatMap(request -> proven(request).stream())).flatMap(sayings -> sayings).forEach(one -> said.putIfAbsent(List.of(one.sort(), one.at().line()), one));
     return List.copyOf(said.values());
   }
@@ -60,6 +60,11 @@ public final class Sayings {
     var sorts = Stream.of(trial(step, name, rest), Optional.of(TOGETHER).filter(_ -> !step.part().equals(TRIAL) && together(step.text())), Optional.of(OFFICE_HOURS).filter(_ -> step.order().equals(PAGE) && step.part().equals(WHEN) && WorkHours.in(step.said())),
         Optional.of(UNWATCHED).filter(_ -> step.order().equals(PAGE) && unwatched(step, name, rest))).flatMap(Optional::stream);
     return sorts.map(sort -> saying(step, step.at(), step.within(), sort, step.text(), name.isEmpty() ? step.under() : name, PAGE)).toList();
+  }
+
+  /// What takes a sentence to say is the same wherever on the page it stands.
+  private static Stream<Saying> sentences(WrittenStep step) {
+    return Sentences.of(step).map(sort -> new Saying(new Key(step.key().subject(), "saying", Stream.concat(Stream.of(sort), step.key().path().stream()).toList()), step.at(), step.within(), sort, step.text(), step.under(), PAGE));
   }
 
   /// Whether a line says that nobody watches: by itself, or behind a name of those who do.

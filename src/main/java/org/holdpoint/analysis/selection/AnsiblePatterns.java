@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class AnsiblePatterns {
 
   private static final Pattern SUBSCRIPT = Pattern.compile("(.+)\\[(?:(-?[0-9]{1,9})|([0-9]{1,9})[:-]([0-9]{0,9}))]");
-  private static final Pattern PART = Pattern.compile("(?:[^\\s:\\[\\]]|\\[[^\\]]*])+");
+  private static final Pattern PART = Pattern.compile("(?:[^\\s:\\[\\]]|\\[[^\\]]*])++");
   /// An address of IPv6, or a host and its port: colons that part nothing.
   private static final Pattern ADDRESS = Pattern.compile("(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,7}:(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?|:(?::[0-9A-Fa-f]{1,4}){1,7}|::|\\[[^\\]]+]:[0-9]+|[^:\\[\\]\\s]+:[0-9]+");
   private static final int ALL_TO_THE_END = -1;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// Filters of AWS (EC2 API Reference, `Filter`): one of the values of each filter fits, of all filters; `*` and `?` stand for text; names and values with their case; `tag:KEY` is the value of a tag, `tag-key` its name.
 final class AwsFilters {
 
-  private static final Pattern FILTER = Pattern.compile("[\"']?(?:Name|Key)=([^,\\s]+),\\s*Values=((?:\"[^\"]*\"|'[^']*'|[^\"'\\s])*)[\"']?");
+  private static final Pattern FILTER = Pattern.compile("[\"']?(?:Name|Key)=([^,\\s]+),\\s*Values=((?:\"[^\"]*\"|'[^']*'|[^\"'\\s])*+)[\"']?");
   /// What an inventory that was exported seldom says, and what is so of almost all that it lists.
   private static final Set<String> TAKEN = Set.of("instance-state-name", "instance-state-code");
 

@@ -13,7 +13,7 @@ import org.holdpoint.source.Span;
 final class IniInventory {
 
   private static final Pattern SECTION = Pattern.compile("\\[\\s*([^\\[\\]:]+?)\\s*(?::\\s*(children|vars|hosts))?\\s*]\\s*(?:#.*)?");
-  private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_.:-]|\\[[^\\[\\]\\s]*])+");
+  private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_.:-]|\\[[^\\[\\]\\s]*])++");
   private static final Pattern VARIABLE = Pattern.compile("([A-Za-z_][A-Za-z0-9_.-]*)=(\"[^\"]*\"|'[^']*'|\\S*)");
   private static final Pattern SET = Pattern.compile("([A-Za-z_][A-Za-z0-9_.-]*)\\s*[=:]\\s*(.*)");
   private static final Pattern PORT = Pattern.compile("(.*[^:]):(\\d{1,5})");

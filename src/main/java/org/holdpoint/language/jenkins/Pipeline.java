@@ -20,9 +20,16 @@ import org.holdpoint.source.Span;
 /// long it may take (`timeout`). Source: Jenkins, Pipeline syntax; "Pipeline: Input Step".
 final class Pipeline {
 
-  private static final Pattern PART = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"'])(?<stage>[^\"'\\n]{1,80})\\1\\s*\\)|\\b(?<input>input)\\b(?=\\s*[({\"']|\\s+message)"
-      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>'''|\"\"\"|'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b"
-      + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"'](?<unit>[A-Z]+)[\"'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|(?<open>\\{)|(?<close>\\})");
+  /// What is nothing of the pipeline: remarks, of which one without its end goes on to that of the file.
+  private static final String REMARK = "//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)";
+  private static final String STAGE = "\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"'])(?<stage>[^\"'\\n]{1,80})\\1\\s*\\)";
+  private static final String INPUT = "\\b(?<input>input)\\b(?=\\s*[({\"']|\\s+message)";
+  private static final String COMMAND = "\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>'''|\"\"\"|'|\")(?<command>(?s:.{0,2000}?))\\k<quote>";
+  private static final String FAILS = "\\b(?<fails>catchError|warnError)\\b";
+  private static final String TIMEOUT = "\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"'](?<unit>[A-Z]+)[\"'])?";
+  /// A text, in which braces open nothing.
+  private static final String TEXT = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'";
+  private static final Pattern PART = Pattern.compile(String.join("|", REMARK, STAGE, INPUT, COMMAND, FAILS, TIMEOUT, TEXT, "(?<open>\\{)", "(?<close>\\})"));
   private static final long LARGEST = 1 << 20;
 
   private final SourceFile file;

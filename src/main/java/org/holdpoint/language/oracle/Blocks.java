@@ -19,7 +19,7 @@ final class Blocks {
   /// What may stand before a statement of a block.
   private static final Set<String> OPENING = Set.of("BEGIN", "IF", "ELSE", "ELSIF", "LOOP", "FOR", "WHILE", "EXCEPTION", "WHEN", "DECLARE");
   private static final Pattern OPENERS = Pattern.compile("(?is)(?:(?:DECLARE\\s+)?BEGIN|ELSE|LOOP|EXCEPTION\\s+WHEN\\s+[\\w\\s.,]+?\\s+THEN|(?:IF|ELSIF|WHEN)\\s.*?\\sTHEN|(?:FOR|WHILE)\\s.*?\\sLOOP)\\s+");
-  private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*\\(?\\s*N?(?:'((?:[^']|'')*)'|q'[\\[({<](.*)[\\])}>]'|q'(.)(.*)\\3')\\s*\\)?(?:\\s+(?:USING|INTO)\\s.*)?");
+  private static final Pattern RUN = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*\\(?\\s*N?(?:'((?:[^']|'')*+)'|q'[\\[({<](.*)[\\])}>]'|q'(.)(.*)\\3')\\s*\\)?(?:\\s+(?:USING|INTO)\\s.*)?");
 
   private static final Pattern RUN_TEXT = Pattern.compile("(?is)EXECUTE\\s+IMMEDIATE\\s*");
   private static final Pattern USING = Pattern.compile("(?i)(?<=[')\\w])\\s+(?:USING|INTO)\\s[^']*$");

@@ -64,8 +64,11 @@ public final class ExpectSessions implements Carrier {
 
     /// A string in quotes or braces, up to the key that sends it.
     private void send(SourceFile file, SourceLine line) {
-      var from = Math.max(line.text().indexOf('"'), line.text().indexOf('{')) + 1;
-      var to = Math.max(line.text().lastIndexOf('"'), line.text().lastIndexOf('}'));
+      var quote = line.text().indexOf('"');
+      var brace = line.text().indexOf('{');
+      var quoted = quote >= 0 && (brace < 0 || quote < brace);
+      var from = (quoted ? quote : brace) + 1;
+      var to = line.text().lastIndexOf(quoted ? '"' : '}');
       if (from == 0 || to < from) {
         return;
       }

@@ -63,14 +63,17 @@ final class CloudDoors {
 
   private Resource permission(String name, String text) {
     var entries = new ArrayList<Entry>();
-    var pair = SHORTHAND.matcher(text);
-    while (pair.find()) {
-      entries.add(said(switch (pair.group(1)) {
-        case "IpProtocol" -> "ip_protocol";
-        case "FromPort" -> "from_port";
-        case "ToPort" -> "to_port";
-        case String _ -> "cidr_ip";
-      }, pair.group(2)));
+    var ranges = new ArrayList<String>();
+    SHORTHAND.matcher(text).results().forEach(pair -> {
+      switch (pair.group(1)) {
+        case "IpProtocol" -> entries.add(said("ip_protocol", pair.group(2)));
+        case "FromPort" -> entries.add(said("from_port", pair.group(2)));
+        case "ToPort" -> entries.add(said("to_port", pair.group(2)));
+        case String _ -> ranges.add(pair.group(2));
+      }
+    });
+    if (!ranges.isEmpty()) {
+      entries.add(list("cidr_ip", ranges));
     }
     return rule(name, "AWS::EC2::SecurityGroupIngress", entries);
   }

@@ -65,7 +65,8 @@ final class Sessions {
     if (at < 0 || text.startsWith("<<<", at)) {
       return "";
     }
-    var word = text.substring(at + 2).replaceFirst("^-?\\s*", "").split("[\\s;|>)]", 2)[0];
-    return word.replaceAll("['\"]", "");
+    var word = text.substring(at + 2).replaceFirst("^-?\\s*", "").split("[\\s;|>)]", 2)[0].replaceAll("['\"\\\\]", "");
+    // `$((1 << 3))` moves bits.
+    return word.isEmpty() || Character.isDigit(word.charAt(0)) ? "" : word;
   }
 }

@@ -13,7 +13,7 @@ final class MdTranscript {
   /// What the device writes of its own: `INFO: CLI #2060: Entering exclusive configuration mode`.
   private static final Pattern MESSAGE = Pattern.compile("\\s*(INFO|MINOR|MAJOR|CRITICAL|WARNING): [A-Z_]+ #\\d+.*");
   private static final Pattern TYPED = Pattern.compile("\\s*(\\*?[A-D]:[^\\s@\"#]+@[^\\s\"#]+#.*|[*!]*(\\((ex|gl|pr|ro)\\))?\\[((ex|gl|pr|ro):.*|/.*)\\]\\s*)");
-  private static final Pattern WORDS = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|\\S+");
+  private static final Pattern WORDS = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*+)\"|\\S+");
 
   private boolean session;
   private Optional<List<String>> level = Optional.empty();

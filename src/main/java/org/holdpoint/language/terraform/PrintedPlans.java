@@ -28,9 +28,11 @@ import org.holdpoint.source.Span;
 public final class PrintedPlans implements DeclarationLanguage {
 
   private static final Set<String> ENDINGS = Set.of("txt", "log", "out", "plan", "tfplan");
+  private static final String REPLACED = "replaced";
   private static final Pattern BEGINNING = Pattern.compile("(?:Terraform|OpenTofu) will perform the following actions:\\s*");
-  private static final Pattern REPLACED = Pattern.compile("\\s*# ((?:module\\.[^\\s]+?\\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\\.[^\\s]+) (?:(?:is tainted, so )?must be|will be) replaced\\b.*");
-  private static final Pattern ACTED = Pattern.compile("\\s*# ((?:module\\.[^\\s]+?\\.)?([a-z][a-z0-9]*_[a-z0-9_]+)\\.[^\\s]+) (?:will be (created|destroyed|updated in-place|replaced)|(?:is tainted, so )?must be (replaced)).*");
+  /// What will be done with which thing. The key of one of several may hold blanks.
+  private static final Pattern ACTED = Pattern.compile("\\s*# (?<address>(?:module\\.\\S+?\\.)?(?<type>[a-z][a-z0-9]*_[a-z0-9_]+)\\.[^\\s\\[]+(?:\\[(?:\"[^\"]*\"|\\d+)])?) "
+      + "(?:will be (?<action>created|destroyed|updated in-place|replaced)|(?:is tainted, so )?must be replaced)(?:\\W.*)?");
   private static final Pattern FORCES = Pattern.compile("\\s*[~+-]\\s+(\\w+)\\s+=.*# forces replacement\\s*");
 
   private PrintedPlans() {}
@@ -56,17 +58,22 @@ public final class PrintedPlans implements DeclarationLanguage {
     var before = new ArrayList<Fact>();
     for (var index = 0; index < file.lines().size(); index++) {
       var line = file.lines().get(index);
-      var replaced = REPLACED.matcher(line.text());
-      if (replaced.matches()) {
-        var at = Span.of(file.path(), file.side(), line.number(), line.text().indexOf('#') + 1, line.text().length() + 1);
-        facts.add(new PlannedReplacement(Key.of(subject, "planned-replacement", replaced.group(1)), at, at, replaced.group(1), replaced.group(2), Resources.keeps(replaced.group(2)), because(file, index)));
-      }
       var acted = ACTED.matcher(line.text());
       if (acted.matches()) {
-        sides(file, index).ifPresent(sides -> said(subject, acted, header(file, line), sides, before, facts));
+        var at = header(file, line);
+        var address = acted.group("address");
+        var type = acted.group("type");
+        if (action(acted).equals(REPLACED)) {
+          facts.add(new PlannedReplacement(Key.of(subject, "planned-replacement", address), at, at, address, type, Resources.keeps(type), because(file, index)));
+        }
+        sides(file, index).ifPresent(sides -> said(subject, acted, at, sides, before, facts));
       }
     }
     return Optional.of(new Declared(subject, facts, List.of(), List.of(), List.of(), before, List.of()));
+  }
+
+  private static String action(Matcher acted) {
+    return Optional.ofNullable(acted.group("action")).orElse(REPLACED);
   }
 
   private static Span header(SourceFile file, SourceLine line) {
@@ -83,9 +90,11 @@ public final class PrintedPlans implements DeclarationLanguage {
   }
 
   private static void said(Subject subject, Matcher acted, Span at, PrintedResource.Sides sides, List<Fact> before, List<Fact> after) {
-    var action = acted.group(3) != null ? acted.group(3) : acted.group(4);
-    var was = action.equals("created") ? List.<Fact>of() : facts(new Resource(subject, acted.group(1).replace("[0]", ""), acted.group(2), List.of(), sides.before(), at, at), action);
-    var now = action.equals("destroyed") ? List.<Fact>of() : facts(new Resource(subject, acted.group(1).replace("[0]", ""), acted.group(2), List.of(), sides.after(), at, at), action);
+    var action = action(acted);
+    var address = acted.group("address").replace("[0]", "");
+    var type = acted.group("type");
+    var was = action.equals("created") ? List.<Fact>of() : facts(new Resource(subject, address, type, List.of(), sides.before(), at, at), action);
+    var now = action.equals("destroyed") ? List.<Fact>of() : facts(new Resource(subject, address, type, List.of(), sides.after(), at, at), action);
     var told = Stream.concat(was.stream(), now.stream()).filter(PrintedPlans::written).map(Fact::key).collect(Collectors.toSet());
     before.addAll(sides.whole() ? was : was.stream().filter(fact -> told.contains(fact.key())).toList());
     after.addAll(sides.whole() ? now : now.stream().filter(fact -> told.contains(fact.key())).toList());
@@ -94,8 +103,8 @@ public final class PrintedPlans implements DeclarationLanguage {
   /// What cannot change in place is told as the reason of a replacement; of a thing that keeps nothing its coming and going tells nothing.
   private static List<Fact> facts(Resource resource, String action) {
     var updated = action.startsWith("updated");
-    return Resources.facts(resource).stream().filter(fact -> !(fact instanceof Identity) || !action.equals("replaced"))
-        .filter(fact -> updated || action.equals("replaced") || !Resources.keeps(resource.type()).equals("nothing") || !(fact instanceof ResourceFact.Resource || fact instanceof Setting setting && !setting.form().equals("text"))).toList();
+    return Resources.facts(resource).stream().filter(fact -> !(fact instanceof Identity) || !action.equals(REPLACED))
+        .filter(fact -> updated || action.equals(REPLACED) || !Resources.keeps(resource.type()).equals("nothing") || !(fact instanceof ResourceFact.Resource || fact instanceof Setting setting && !setting.form().equals("text"))).toList();
   }
 
   /// Where parts are left out, what is not written says nothing.
@@ -103,9 +112,10 @@ public final class PrintedPlans implements DeclarationLanguage {
     return fact instanceof ResourceFact.Resource || fact instanceof Setting setting && !setting.form().equals("nothing");
   }
 
-  /// What forces it, as it stands before the next thing.
+  /// What forces it, as it stands before the next thing. Remarks in parentheses (`# (3 unchanged attributes hidden)`) are of the same one.
   private static String because(SourceFile file, int index) {
-    var forces = file.lines().stream().skip(index + 1L).takeWhile(line -> !line.text().stripLeading().startsWith("# ")).map(line -> FORCES.matcher(line.text())).filter(found -> found.matches()).map(found -> found.group(1)).distinct().toList();
+    var forces = file.lines().subList(index + 1, file.lines().size()).stream().map(line -> line.text().stripLeading()).takeWhile(text -> !text.startsWith("# ") || text.startsWith("# ("))
+        .map(FORCES::matcher).filter(Matcher::matches).map(found -> found.group(1)).distinct().toList();
     return forces.isEmpty() ? "no reason is given" : String.join(", ", forces) + " cannot change in place";
   }
 }

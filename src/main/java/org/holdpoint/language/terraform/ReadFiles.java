@@ -15,7 +15,7 @@ final class ReadFiles {
   /// A file without them reads none.
   static final Set<String> WORDS = Set.of("yamldecode", "jsondecode", "csvdecode", "fileset");
 
-  private static final String PATH = "\"((?:\\$\\{[^}\"]*}|[^\"$])*)\"";
+  private static final String PATH = "\"((?:\\$\\{[^}\"]*}|[^\"$])*+)\"";
   private static final Pattern FILE = Pattern.compile("\\bfile\\(\\s*" + PATH + "\\s*\\)");
   private static final Pattern SET = Pattern.compile("\\bfileset\\(\\s*(?:" + PATH + "|(path\\.\\w+))\\s*,\\s*" + PATH + "\\s*\\)");
   private static final Pattern LATER = Pattern.compile("\\$\\{[^}]*}");

@@ -1,9 +1,12 @@
 package org.holdpoint.language.jenkins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,5 +91,19 @@ class JobsTest {
   @ValueSource(strings = {"cron('", "cron('''\n", "cron(\"\"\"TZ=\n\n", "cron('')", "triggers { cron('%') }"})
   void a_text_that_breaks_off_ends_with_the_file(String text) {
     in("Jenkinsfile", text).forEach(one -> assertTrue(one.map().lines().getFirst().line() <= 3));
+  }
+
+  @Test
+  void a_text_of_many_letters_and_remarks_without_an_end_are_read_through() {
+    var text = "x = \"" + "ab\\\\n".repeat(50_000) + "\"\nstage('Deploy') {\n  steps {\n    sh 'make deploy'\n  }\n}\n";
+    assertTimeout(Duration.ofSeconds(5), () -> assertTrue(in("Jenkinsfile", "pipeline {\n" + text + "}\n").getFirst().text().contains("make deploy")));
+    assertTimeout(Duration.ofSeconds(5), () -> in("Jenkinsfile", "pipeline {\n" + text + "/* ".repeat(200_000) + "\n"));
+  }
+
+  @Test
+  void braces_in_texts_and_remarks_open_nothing() {
+    var found = in("Jenkinsfile", "pipeline {\n stages {\n  stage('A') {\n   // }\n   steps { echo \"}\"\n echo '}' /* } */\n sh 'make a' }\n  }\n }\n}\nsh 'make outside'\n");
+    assertTrue(found.getFirst().text().contains("make a"), found.getFirst().text());
+    assertFalse(found.getFirst().text().contains("make outside"), found.getFirst().text());
   }
 }

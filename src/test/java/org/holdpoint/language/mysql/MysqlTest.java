@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
@@ -226,5 +227,12 @@ final class MysqlTest {
     assertEquals(100_000, read(text).facts().size());
     var used = threads.getCurrentThreadCpuTime() - start;
     assertTrue(used < 5 * SECONDS, "ns: " + used);
+  }
+
+  @Test
+  void a_column_may_take_one_of_thousands_of_words() {
+    var words = IntStream.range(0, 3_000).mapToObj(number -> "'word(" + number + ")'").collect(Collectors.joining(","));
+    var column = read("ALTER TABLE t MODIFY COLUMN c enum(" + words + ") NOT NULL").facts().stream().filter(SchemaFact.ColumnType.class::isInstance).map(SchemaFact.ColumnType.class::cast).findFirst().orElseThrow();
+    assertEquals("c enum", column.name() + " " + column.type().split("\\(")[0]);
   }
 }

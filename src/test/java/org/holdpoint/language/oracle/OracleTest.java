@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.Grantee;
 import org.holdpoint.fact.AccessFact.MembershipStatement;
@@ -157,5 +159,11 @@ final class OracleTest {
     for (var text : List.of("GRANT SELECT ON a TO b", "GRANT CONNECT, TEMP ON DATABASE d TO a", "CREATE USER a IDENTIFIED BY 'x'", "-- VARCHAR2")) {
       assertEquals(0, Oracle.language().recognises(file(text)), text);
     }
+  }
+
+  @Test
+  void a_statement_that_is_run_from_a_long_text_is_read_to_its_end() {
+    var names = IntStream.range(0, 3_000).mapToObj(number -> "clerk_" + number).collect(Collectors.joining(", "));
+    assertEquals(3_000, fact(MembershipStatement.class, "BEGIN\n  EXECUTE IMMEDIATE 'GRANT DBA TO " + names + "';\nEND;\n/\n").to().size());
   }
 }

@@ -180,6 +180,12 @@ class SnippetsTest {
   }
 
   @Test
+  void what_is_printed_below_a_sum_that_moves_bits_is_no_here_document() {
+    var called = calls("x.md", "# Sums\n\n```console\n$ echo $((1 << 3))\nreboot\n$ uptime\n```\n").stream().map(call -> call.program().known().orElse("?")).toList();
+    assertEquals(List.of("uptime"), called);
+  }
+
+  @Test
   void blocks_of_asciidoc_and_indented_lines_behind_a_prompt_are_read() {
     says("5:1 reboot", "x.adoc", "= Restart\n\n[source,bash]\n----\nreboot\n----\n\n[source,yaml]\n----\nrm: a\n----\n");
     says("3:7 reboot", "x.md", "Then:\n\n    $ reboot\n    bye\n\nand not\n\n    reboot\n");

@@ -48,6 +48,37 @@ final class PrintedPlansTest {
     assertEquals(List.of("module.mq.aws_ebs_volume.journal"), facts.stream().filter(fact -> !(fact instanceof PlannedReplacement)).map(fact -> fact.key().path().getFirst()).distinct().toList());
   }
 
+  private static List<String> replacements(String text) {
+    return PrintedPlans.language().read(file("plan.txt", "Terraform will perform the following actions:\n\n" + text), Map.of()).orElseThrow().facts().stream().filter(PlannedReplacement.class::isInstance).map(PlannedReplacement.class::cast)
+        .map(one -> one.address() + ": " + one.because()).toList();
+  }
+
+  @Test
+  void what_forces_it_may_stand_behind_what_the_plan_hides() {
+    assertEquals(List.of("aws_instance.app: volume_id cannot change in place"), replacements("""
+          # aws_instance.app must be replaced
+        -/+ resource "aws_instance" "app" {
+              ~ arn = "a" -> (known after apply)
+                # (20 unchanged attributes hidden)
+
+              ~ ebs_block_device {
+                  ~ volume_id = "a" -> "b" # forces replacement
+                }
+            }
+
+          # aws_instance.other will be updated in-place
+          ~ resource "aws_instance" "other" {
+              ~ ami = "a" -> "b" # forces replacement
+            }
+        """));
+  }
+
+  @Test
+  void the_key_of_one_of_several_may_hold_blanks() {
+    assertEquals(List.of("aws_ebs_volume.journal[\"a b\"]: no reason is given", "module.mq[\"x\"].aws_ebs_volume.journal[0]: no reason is given"),
+        replacements("  # aws_ebs_volume.journal[\"a b\"] must be replaced\n  # module.mq[\"x\"].aws_ebs_volume.journal[0] will be replaced, as requested\n  # aws_ebs_volume.journal will be replacedish\n"));
+  }
+
   private static List<String> settings(List<Fact> facts) {
     return facts.stream().filter(Setting.class::isInstance).map(Setting.class::cast).filter(one -> !one.form().equals("block")).map(one -> one.path() + " " + one.value().known().orElse(one.form())).toList();
   }

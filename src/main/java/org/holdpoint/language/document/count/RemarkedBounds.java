@@ -131,6 +131,6 @@ public final class RemarkedBounds {
   }
 
   private static String cleaned(String text) {
-    return text.replaceFirst("^(?:[#;/\\s]|<!--)+", "").replaceFirst("\\s*-->.*$", "").strip().toLowerCase(Locale.ROOT);
+    return text.replaceFirst("^(?:[#;/\\s]|<!--)++", "").replaceFirst("\\s*-->.*$", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -26,7 +26,7 @@ final class TaggedReader {
   private static final Pattern SECTION = Pattern.compile("\\s*<(VirtualHost|Directory|DirectoryMatch|Location|LocationMatch|Files|FilesMatch|Proxy|ProxyMatch|IfModule|IfDefine|Limit|LimitExcept|RequireAll|RequireAny|RequireNone|If|Else|ElseIf|Macro)\\b\\s*([^>]*)>\\s*",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern END = Pattern.compile("\\s*</([A-Za-z]+)>\\s*");
-  private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\S+");
+  private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*'|\\S+");
   /// Directives of which each is one member.
   private static final Set<String> EACH = Set.of("balancermember", "serveralias", "require", "allow", "deny");
   private static final String REQUIRE = "require";

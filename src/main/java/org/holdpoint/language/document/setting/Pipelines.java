@@ -103,6 +103,9 @@ public final class Pipelines {
   private static Optional<Map<Job, List<Job>>> inGroups(List<List<Job>> groups) {
     var waits = new IdentityHashMap<Job, List<Job>>();
     var before = new ArrayList<Job>();
+    if (groups.stream().mapToInt(List::size).sum() > MOST) {
+      return Optional.empty();
+    }
     for (var group : groups) {
       group.forEach(job -> waits.put(job, List.copyOf(before)));
       before.addAll(group);
