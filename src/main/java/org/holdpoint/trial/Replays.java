@@ -78,6 +78,7 @@ public final class Replays {
         was.addAll(Devices.written(told, old, now));
       }
     });
+    now.addAll(StoredFiles.of(told, replayed.replay().steps(), meeting.state().isPresent() ? Devices.facts(script.language(), subject, replayed.replay().before(), true) : List.of(), now));
     if (!script.language().staged(replayed.replay().steps()) && replayed.replay().steps().stream().noneMatch(step -> step.effect() instanceof Effect.Commit)) {
       now.addAll(LateDrains.of(was, now));
       now.addAll(meeting.state().isPresent() ? Blackouts.of(told, replayed.replay(), was, now) : List.of());
