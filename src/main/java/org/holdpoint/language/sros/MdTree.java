@@ -85,6 +85,7 @@ final class MdTree {
         case "ipv4" -> {
           node.child("primary").flatMap(primary -> primary.child("address").map(address -> address(primary, address))).ifPresent(nodes::add);
           node.child("urpf-check").ifPresent(nodes::add);
+          node.children().values().stream().filter(group -> group.keyword().equals("vrrp")).forEach(nodes::add);
         }
         default -> nodes.add(node);
       }
