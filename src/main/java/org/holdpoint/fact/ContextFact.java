@@ -15,7 +15,7 @@ public sealed interface ContextFact extends Fact {
           m.rejected, m.dragged, List.of());
       case SilentLeave s -> new SilentLeave(s.key, s.at, s.within, s.command, s.block, s.openedAt, s.landsIn, s.unclosed, s.among, s.alike, s.alikeAt, List.of());
       case SurplusClose s -> new SurplusClose(s.key, s.at, s.within, s.command, List.of());
-      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, LineBehindMember _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, UnfinishedReturn _, LoadedBack _ -> this;
+      case RejectedLine _, OpenEnd _, BareCommit _, TrialCommit _, EarlySave _, KeptConfiguration _, OuterRemoval _, LineBehindMember _, UncommittedEdit _, LoadedReplacement _, RemovedBlock _, BlockRebuilt _, ProtectedStatement _, UnbalancedBrace _, TimedEdits _, CaptionedLine _, HeadingOfAnotherDevice _, RemarkedNeighbor _, UnfinishedReturn _, LoadedBack _ -> this;
     };
   }
 
@@ -82,6 +82,19 @@ public sealed interface ContextFact extends Fact {
       return new RejectedLine(key, at, within, command, landsIn, knownIn, List.copyOf(blocks), because);
     }
   }
+
+  /// A heading of a script that says which device it is for, above prompts of another.
+  /// @param said the device that it names
+  /// @param typed the device whose prompts stand below
+  /// @param line the heading
+  /// @param prompt the first line with such a prompt
+  record HeadingOfAnotherDevice(Key key, Span at, Span within, String said, String typed, String line, Span prompt) implements ContextFact {}
+
+  /// A remark of a script that names a neighbor by its address and one AS number.
+  /// @param address the address
+  /// @param as (AS number) the AS that it names
+  /// @param line the remark
+  record RemarkedNeighbor(Key key, Span at, Span within, String address, long as, String line) implements ContextFact {}
 
   /// A line in the block of one interface, right below a remark that names another one of the device and nothing else.
   /// @param command the line

@@ -24,6 +24,24 @@ public sealed interface DeviceFact extends Fact {
   /// @param name its host name
   record Device(Key key, Span at, Span within, String language, Value<String> name) implements DeviceFact {}
 
+  /// Which system images a device tries when it starts, in its order.
+  /// @param images as they are written: `bootflash:cat9k_iosxe.17.09.04a.SPA.bin`
+  record BootOrder(Key key, Span at, Span within, List<String> images) implements DeviceFact {
+
+    /// The name of a file, without where it lies: `cat9k.bin` of `bootflash:/images/cat9k.bin`.
+    public static String name(String file) {
+      return file.substring(Math.max(Math.max(file.lastIndexOf(':'), file.lastIndexOf('/')), file.lastIndexOf('\\')) + 1);
+    }
+  }
+
+  /// A line of a script that deletes a system image or a kept configuration from a device.
+  /// @param text the line
+  /// @param name the name of the file, without where it lies
+  /// @param sort `image`, or `configuration` where the device starts from it or goes back to it
+  /// @param boots of an image, whether the device starts from it: `still`, `again` (a later line brings it anew), `before` (until the change), `unknown` where no line says from what it starts, but another image is brought; else empty
+  /// @param checked whether a line above it has verified another image, or saves what a configuration held
+  record StoredFileDeleted(Key key, Span at, Span within, String text, String name, String sort, String boots, boolean checked) implements DeviceFact {}
+
   /// Two devices of which one suffers when the other fails, as the settings or an inventory say.
   /// @param name the one
   /// @param other the other
@@ -53,7 +71,8 @@ public sealed interface DeviceFact extends Fact {
   /// @param importsAt where it last says what it takes, on the side of the change where that says it
   /// @param exportsAt where it last says what it gives
   /// @param routeLimit (routes) a limit on its size; absent where the device only warns
-  record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Span importsAt, Span exportsAt, Value<Long> routeLimit) implements DeviceFact {}
+  /// @param routeLimit6 (routes) a limit of its own for IPv6, on devices that have one beside the other
+  record Vrf(Key key, Span at, Span within, String name, Value<String> distinguisher, List<String> imports, List<String> exports, Span importsAt, Span exportsAt, Value<Long> routeLimit, Value<Long> routeLimit6) implements DeviceFact {}
 
   /// When the last key of a chain ceases; none of a chain with a key that never does. It stands at the line that says it.
   /// @param chain the name of the chain

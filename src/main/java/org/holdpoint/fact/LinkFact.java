@@ -1,6 +1,9 @@
 package org.holdpoint.fact;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdpoint.source.Span;
 
@@ -157,4 +160,35 @@ public sealed interface LinkFact extends Fact {
   /// @param closed the first of the others
   /// @param closing (lines) how many lines shut them down
   record SessionTable(Key key, Span at, Span within, String vrf, List<String> open, Value<String> closed, long closing) implements LinkFact {}
+
+  /// By which part of its name a device is one of several that do the same.
+  /// @param name the device
+  /// @param stem its name without the number or letter that tells it from the others: `spine`
+  record TwinName(Key key, Span at, Span within, String name, String stem) implements LinkFact {
+
+    /// Words for what a device does, behind which a number tells it from its likes though another number stands in its name (of a site, of a rack).
+    private static final Pattern ROLE = Pattern.compile("spine|leaf|core|rr|reflector|edge|border|pe|p|fw|firewall|agg|dist|distribution|sw|switch|rtr|router|gw|gateway|bng|asbr|br|cr|ar|mx|lb");
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)([a-z]+)([-_]?)(\\d{1,4}|(?<=[-_])[ab])");
+
+    /// Empty where nothing, or not one thing alone, tells it from others.
+    public static Optional<String> stem(String name) {
+      var label = name.toLowerCase(Locale.ROOT).split("\\.", 2)[0];
+      var parts = NUMBERED.matcher(label);
+      return parts.matches() && (parts.group(1).chars().noneMatch(Character::isDigit) || ROLE.matcher(parts.group(2)).matches()) ? Optional.of(parts.group(1) + parts.group(2)) : Optional.empty();
+    }
+  }
+
+  /// A device that asks others to send their traffic another way.
+  /// @param name the device
+  /// @param stem as of a `twin-name`
+  /// @param how `overload` of IS-IS, `graceful shutdown` of BGP
+  record Drained(Key key, Span at, Span within, String name, String stem, String how) implements LinkFact {}
+
+  /// A line by which a device restarts right behind one by which another does, with nothing between them that looks or waits.
+  /// @param text the line
+  /// @param name the device
+  /// @param other the one before it
+  /// @param otherAt where that is restarted
+  /// @param twins whether the two have one `stem`
+  record RestartBehind(Key key, Span at, Span within, String text, String name, String other, Span otherAt, boolean twins) implements LinkFact {}
 }

@@ -33,7 +33,12 @@ public final class RouteTargets {
 
   /// A VRF, at its block.
   public static Vrf vrf(Key key, ConfigNode block, String name, Value<String> distinguisher, RouteTargets imports, RouteTargets exports, Value<Long> limit) {
-    return new Vrf(key, block.at(), block.at(), name, distinguisher, imports.names(), exports.names(), imports.at(block), exports.at(block), limit);
+    return vrf(key, block, name, distinguisher, imports, exports, limit, new Value.Absent<>());
+  }
+
+  /// The same with a limit of its own on the routes of IPv6.
+  public static Vrf vrf(Key key, ConfigNode block, String name, Value<String> distinguisher, RouteTargets imports, RouteTargets exports, Value<Long> limit, Value<Long> limit6) {
+    return new Vrf(key, block.at(), block.at(), name, distinguisher, imports.names(), exports.names(), imports.at(block), exports.at(block), limit, limit6);
   }
 
   private List<String> names() {

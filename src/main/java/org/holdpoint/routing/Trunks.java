@@ -12,7 +12,7 @@ public final class Trunks {
 
   private static final List<String> ALLOWED = List.of("switchport", "trunk", "allowed", "vlan");
   /// Lines of a port that hold one value each.
-  private static final List<List<String>> SINGLE = List.of(ALLOWED, List.of("switchport", "access", "vlan"), List.of("switchport", "voice", "vlan"), List.of("switchport", "mode"));
+  private static final List<List<String>> SINGLE = List.of(ALLOWED, List.of("switchport", "access", "vlan"), List.of("switchport", "voice", "vlan"), List.of("switchport", "mode"), List.of("switchport", "trunk", "native", "vlan"));
   private static final String ADD = "add";
 
   private Trunks() {}

@@ -15,6 +15,7 @@ import org.holdpoint.analysis.neighborhood.OpenWays;
 import org.holdpoint.analysis.neighborhood.OtherTables;
 import org.holdpoint.analysis.neighborhood.Rates;
 import org.holdpoint.analysis.neighborhood.Totals;
+import org.holdpoint.analysis.neighborhood.Twins;
 import org.holdpoint.analysis.policy.Policies;
 import org.holdpoint.analysis.redistribution.Redistributions;
 import org.holdpoint.fact.ContextFact;
@@ -115,7 +116,7 @@ final class Devices {
 
   private static List<Fact> with(List<Fact> set, boolean whole) {
     var facts = new ArrayList<>(set);
-    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), Gateways.of(facts), Rates.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
+    var following = Stream.of(Redistributions.of(facts, whole), Policies.of(facts, whole), whole ? Names.of(facts) : List.<Fact>of(), Neighborhood.of(facts), NextHops.of(facts, whole), Totals.of(facts), OpenWays.of(facts), Gateways.of(facts), Twins.of(facts), Rates.of(facts), OtherTables.of(facts)).flatMap(List::stream).toList();
     facts.addAll(following);
     return facts;
   }

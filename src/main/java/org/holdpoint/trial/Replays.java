@@ -74,10 +74,17 @@ public final class Replays {
     earlier.ifPresent(old -> {
       was.addAll(old.facts());
       was.addAll(Started.by(told, old));
+      earlier(script).map(one -> one.about(subject)).ifPresent(one -> {
+        was.addAll(Headings.of(one));
+        was.addAll(Restarts.of(one, baseFiles.inFile(one)));
+      });
       if (meeting.state().isEmpty()) {
         was.addAll(Devices.written(told, old, now));
       }
     });
+    now.addAll(Headings.of(told));
+    now.addAll(Restarts.of(told, headFiles.inFile(script)));
+    now.addAll(StoredFiles.of(told, replayed.replay().steps(), meeting.state().isPresent() ? Devices.facts(script.language(), subject, replayed.replay().before(), true) : List.of(), now));
     if (!script.language().staged(replayed.replay().steps()) && replayed.replay().steps().stream().noneMatch(step -> step.effect() instanceof Effect.Commit)) {
       now.addAll(LateDrains.of(was, now));
       now.addAll(meeting.state().isPresent() ? Blackouts.of(told, replayed.replay(), was, now) : List.of());

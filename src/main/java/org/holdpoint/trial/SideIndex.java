@@ -77,6 +77,11 @@ final class SideIndex {
     return byFile.getOrDefault(like.file().key(), List.of()).stream().filter(other -> other.subject().equals(like.subject()) && other.language() == like.language());
   }
 
+  /// All scripts of the same file, in order.
+  List<Script> inFile(Script like) {
+    return byFile.getOrDefault(like.file().key(), List.of());
+  }
+
   /// The scripts of the file that this one takes back, where its name says which (`cr7-back.txt` of `cr7.txt`); in its folder, in order.
   Stream<Script> takenBack(Script script) {
     var key = script.file().key();

@@ -34,10 +34,12 @@ public final class Gateways {
     if (lines.isEmpty()) {
       return List.of();
     }
+    // Junos has a group within an address, and the interface is called otherwise there.
     var interfaces = new HashMap<String, Interface>();
     facts.forEach(fact -> {
       if (fact instanceof Interface one) {
         interfaces.putIfAbsent(one.name(), one);
+        one.address().known().ifPresent(address -> interfaces.putIfAbsent(address, one));
       }
     });
     var inside = new HashMap<String, List<RoutingOption>>();

@@ -15,6 +15,8 @@ import org.holdpoint.routing.FlowRoutes.Condition;
 final class FlowReader {
 
   private static final Map<String, String> FIELDS = Map.of("destination-address", "destination", "source-address", "source");
+  /// The class of all packets that no other class takes.
+  private static final String REST = "class-default";
   private static final Set<String> FAMILIES = Set.of("ipv4", "ipv6");
 
   private FlowReader() {}
@@ -30,19 +32,28 @@ final class FlowReader {
         Stream.concat(flowspec.all("address-family").stream(), flowspec.all("vrf").stream()).flatMap(FlowReader::named));
   }
 
-  /// A class that asks for any one of several things is more than one flow, and left out; so is one that says no condition here.
+  /// A class that asks for any one of several things is a flow for each of them. `class-default` takes what no class before it has taken, so one that drops is a flow without conditions.
   private static Stream<Fact> flow(Device device, ConfigNode policy, ConfigNode use) {
     var name = use.words().getLast();
-    return device.block().all("class-map").stream().filter(map -> map.words().getLast().equals(name) && !map.words().contains("match-any"))
-        .filter(map -> !map.all("match").isEmpty())
-        .map(map -> FlowRoutes.of(device.key("flow-route", policy.words().getLast(), name), use.at(), policy.at(), name, action(use), map.all("match").stream().map(FlowReader::condition).toList()));
+    if (name.equals(REST)) {
+      return use.child("drop").isPresent() ? Stream.of(route(device, policy, use, name, List.of())) : Stream.empty();
+    }
+    return device.block().all("class-map").stream().filter(map -> map.words().getLast().equals(name)).filter(map -> !map.all("match").isEmpty()).flatMap(map -> {
+      var conditions = map.all("match").stream().map(FlowReader::condition).toList();
+      return map.words().contains("match-any") ? conditions.stream().map(one -> route(device, policy, use, conditions.size() == 1 ? name : name + " " + one.field() + " " + String.join(" ", one.values()), List.of(one)))
+          : Stream.of(route(device, policy, use, name, conditions));
+    });
+  }
+
+  private static Fact route(Device device, ConfigNode policy, ConfigNode use, String name, List<Condition> conditions) {
+    return FlowRoutes.of(device.key("flow-route", policy.words().getLast(), name), use.at(), policy.at(), name, action(use), conditions);
   }
 
   private static Condition condition(ConfigNode match) {
     var words = match.words().stream().skip(1).filter(word -> !FAMILIES.contains(word)).toList();
     var field = words.isEmpty() ? "" : words.getFirst();
     var values = words.stream().skip(1).toList();
-    return new Condition(FIELDS.getOrDefault(field, field), FIELDS.containsKey(field) ? List.of(String.join("/", values)) : values);
+    return new Condition(FIELDS.getOrDefault(field, field), FIELDS.containsKey(field) && !values.isEmpty() ? List.of(Masks.prefix(values)) : values);
   }
 
   private static String action(ConfigNode use) {

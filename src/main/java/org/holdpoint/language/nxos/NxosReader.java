@@ -10,6 +10,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.replay.tree.NameReader;
 import org.holdpoint.replay.tree.NameTable;
+import org.holdpoint.routing.BootImages;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.KeyChains;
@@ -47,6 +48,7 @@ final class NxosReader {
       var device = new Device(subject, configure);
       var name = Leaves.text(configure, "hostname", 1);
       facts.add(new DeviceFact.Device(device.key("device"), name.place().orElse(configure.at()), configure.at(), "nxos", name));
+      BootImages.fact(device).ifPresent(facts::add);
       facts.addAll(InterfaceReader.facts(device));
       facts.addAll(Switching.facts(device));
       facts.addAll(BUNDLES.facts(subject, configure));

@@ -62,6 +62,8 @@ final class MdTree {
         case "isis", "ospf", "ospf3" -> nodes.add(with(node, igp(node)));
         case "bgp" -> nodes.add(MdSessions.bgp(node));
         case "admin-state" -> nodes.add(shutdown(node));
+        case "maximum-ipv4-routes" -> nodes.add(named(limit(node, "value"), "maximum-routes"));
+        case "maximum-ipv6-routes" -> nodes.add(limit(node, "value"));
         case "bgp-ipvpn" -> node.child("mpls").ifPresent(mpls -> mpls.children().values().forEach(line -> {
           switch (line.keyword()) {
             case "vrf-import", "vrf-export" -> nodes.add(folded(line, "policy"));
@@ -83,6 +85,7 @@ final class MdTree {
         case "ipv4" -> {
           node.child("primary").flatMap(primary -> primary.child("address").map(address -> address(primary, address))).ifPresent(nodes::add);
           node.child("urpf-check").ifPresent(nodes::add);
+          node.children().values().stream().filter(group -> group.keyword().equals("vrrp")).forEach(nodes::add);
         }
         default -> nodes.add(node);
       }

@@ -6,7 +6,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.RouteTargets;
 
-/// A VPRN as a routing table of its own ("vrf-target", "route-distinguisher", "maximum-routes", Layer 3 Services Guide 16.0.R4).
+/// A VPRN as a routing table of its own ("vrf-target", "route-distinguisher", "maximum-routes", "maximum-ipv6-routes", Layer 3 Services Guide 16.0.R4).
 final class VprnReader {
 
   private VprnReader() {}
@@ -14,7 +14,7 @@ final class VprnReader {
   static Fact fact(SrosReader.Instance instance) {
     var block = instance.block();
     return RouteTargets.vrf(instance.key("vrf"), block, instance.vrf(), Leaves.text(block, "route-distinguisher", 1), targets(block, "import"), targets(block, "export"),
-        Leaves.bound(block, "maximum-routes", 1, "log-only"));
+        Leaves.bound(block, "maximum-routes", 1, "log-only"), Leaves.bound(block, "maximum-ipv6-routes", 1, "log-only"));
   }
 
   /// `vrf-target target:1:2`, or `vrf-target export target:1:2 import target:1:3`.
