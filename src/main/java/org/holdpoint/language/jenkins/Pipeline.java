@@ -17,11 +17,11 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// What guards in a pipeline, as a plain document would write it, each line where it stands in the pipeline: who must say yes (`input`), what each stage runs (`sh`), what may fail (`catchError`), how
-/// long it may take (`timeout`). Source: Jenkins, Pipeline syntax; "Pipeline: Input Step".
+/// long it may take (`timeout`), what must be true before (`when`), what runs beside it (`parallel`). Source: Jenkins, Pipeline syntax; "Pipeline: Input Step".
 final class Pipeline {
 
   private static final Pattern PART = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\\bstage\\s*\\(\\s*(?:name:\\s*)?([\"'])(?<stage>[^\"'\\n]{1,80})\\1\\s*\\)|\\b(?<input>input)\\b(?=\\s*[({\"']|\\s+message)"
-      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>'''|\"\"\"|'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b"
+      + "|\\b(?:sh|bat|powershell)\\s*\\(?\\s*(?:script:\\s*)?(?<quote>'''|\"\"\"|'|\")(?<command>(?s:.{0,2000}?))\\k<quote>|\\b(?<fails>catchError|warnError)\\b|\\b(?<when>when)\\b(?=\\s*\\{)|\\b(?<parallel>parallel)\\b(?=\\s*[{(\"'\\w])"
       + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"'](?<unit>[A-Z]+)[\"'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|(?<open>\\{)|(?<close>\\})");
   private static final long LARGEST = 1 << 20;
 
@@ -33,6 +33,11 @@ final class Pipeline {
   private int firstInput;
   /// The line on which the pipeline opens.
   private int opens;
+  /// What must be true before the stage runs, until it says what it runs: one that only asks somebody is told by that.
+  private Optional<String> condition = Optional.empty();
+  private int asked;
+  /// How many blocks of stages that run side by side there were.
+  private int groups;
 
   private Pipeline(SourceFile file) {
     this.file = file;
@@ -68,6 +73,7 @@ final class Pipeline {
     var line = 1;
     var at = 0;
     var stages = new ArrayDeque<Integer>();
+    var beside = new ArrayDeque<Integer>();
     var waiting = false;
     while (part.find()) {
       line += (int) whole.substring(at, part.start()).chars().filter(sign -> sign == '\n').count();
@@ -81,14 +87,28 @@ final class Pipeline {
         }
       } else if (part.group("close") != null) {
         close(stages, depth);
+        close(beside, depth);
         depth--;
       } else if (part.group("stage") != null) {
         waiting = true;
         add(line, "    ", name("stage " + part.group("stage")) + ":");
         seen.keySet().removeIf(key -> key.startsWith("in "));
+        condition = Optional.empty();
+        // A stage of a stage of the block runs after its neighbour there.
+        if (!beside.isEmpty() && beside.peek() == depth) {
+          add(line, "      ", "beside: " + quoted("stages of block " + groups));
+        }
+      } else if (part.group("parallel") != null && whole.substring(part.end()).stripLeading().startsWith("{")) {
+        beside.push(depth + 1);
+        groups++;
       } else if (part.group("input") != null) {
         inputs++;
         firstInput = firstInput == 0 ? line : firstInput;
+      } else if (part.group("when") != null) {
+        if (!stages.isEmpty()) {
+          condition = Conditions.of(whole.substring(part.end()));
+          asked = line;
+        }
       } else if (!stages.isEmpty()) {
         inside(line, part.group("command"), part.group("fails"), part.group("time"), Optional.ofNullable(part.group("unit")).orElse("MINUTES"));
       }
@@ -102,6 +122,10 @@ final class Pipeline {
   }
 
   private void inside(int line, String command, String fails, String time, String unit) {
+    if (command != null && condition.isPresent()) {
+      add(asked, "      ", name("in if") + ": " + quoted(condition.get()));
+      condition = Optional.empty();
+    }
     if (command != null) {
       add(line, "      ", name("in sh") + ": " + quoted(command.strip()));
     } else if (fails != null) {
