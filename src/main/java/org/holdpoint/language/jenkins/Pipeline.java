@@ -25,6 +25,9 @@ final class Pipeline {
       + "|\\btimeout\\s*\\(\\s*time:\\s*(?<time>\\d{1,6})\\s*(?:,\\s*unit:\\s*[\"'](?<unit>[A-Z]+)[\"'])?|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|(?<open>\\{)|(?<close>\\})");
   private static final long LARGEST = 1 << 20;
 
+  /// What must be true in a block of that depth, and the line that says so.
+  private record Asked(String said, int depth, int line) {}
+
   private final SourceFile file;
   private final List<String> text = new ArrayList<>();
   private final List<Span> places = new ArrayList<>();
@@ -33,9 +36,9 @@ final class Pipeline {
   private int firstInput;
   /// The line on which the pipeline opens.
   private int opens;
-  /// What must be true before the stage runs, until it says what it runs: one that only asks somebody is told by that.
-  private Optional<String> condition = Optional.empty();
-  private int asked;
+  /// What must be true before the stages run that are open, the outermost first: what one asks holds for all inside of it. A stage that only asks somebody is told by that, and not by its condition.
+  private final Deque<Asked> asked = new ArrayDeque<>();
+  private boolean told;
   /// How many blocks of stages that run side by side there were.
   private int groups;
 
@@ -88,12 +91,15 @@ final class Pipeline {
       } else if (part.group("close") != null) {
         close(stages, depth);
         close(beside, depth);
+        if (!asked.isEmpty() && asked.getLast().depth() == depth) {
+          asked.removeLast();
+        }
         depth--;
       } else if (part.group("stage") != null) {
         waiting = true;
         add(line, "    ", name("stage " + part.group("stage")) + ":");
         seen.keySet().removeIf(key -> key.startsWith("in "));
-        condition = Optional.empty();
+        told = false;
         // A stage of a stage of the block runs after its neighbour there.
         if (!beside.isEmpty() && beside.peek() == depth) {
           add(line, "      ", "beside: " + quoted("stages of block " + groups));
@@ -106,13 +112,16 @@ final class Pipeline {
         firstInput = firstInput == 0 ? line : firstInput;
       } else if (part.group("when") != null) {
         if (!stages.isEmpty()) {
-          condition = Conditions.of(whole.substring(part.end()));
-          asked = line;
+          asks(Conditions.of(whole.substring(part.end())), stages.peek(), line);
         }
       } else if (!stages.isEmpty()) {
         inside(line, part.group("command"), part.group("fails"), part.group("time"), Optional.ofNullable(part.group("unit")).orElse("MINUTES"));
       }
     }
+  }
+
+  private void asks(Optional<String> said, int depth, int line) {
+    said.ifPresent(condition -> asked.addLast(new Asked(condition, depth, line)));
   }
 
   private static void close(Deque<Integer> stages, int depth) {
@@ -122,9 +131,9 @@ final class Pipeline {
   }
 
   private void inside(int line, String command, String fails, String time, String unit) {
-    if (command != null && condition.isPresent()) {
-      add(asked, "      ", name("in if") + ": " + quoted(condition.get()));
-      condition = Optional.empty();
+    if (command != null && !asked.isEmpty() && !told) {
+      add(asked.getLast().line(), "      ", name("in if") + ": " + quoted(asked.stream().map(Asked::said).distinct().collect(Collectors.joining(" && "))));
+      told = true;
     }
     if (command != null) {
       add(line, "      ", name("in sh") + ": " + quoted(command.strip()));
