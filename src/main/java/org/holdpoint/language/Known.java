@@ -21,6 +21,7 @@ import org.holdpoint.language.compose.Compose;
 import org.holdpoint.language.cron.Cron;
 import org.holdpoint.language.crontab.Crontab;
 import org.holdpoint.language.databricks.Databricks;
+import org.holdpoint.language.deployment.DeploymentConfigs;
 import org.holdpoint.language.document.PlainDocuments;
 import org.holdpoint.language.eos.Eos;
 import org.holdpoint.language.exabgp.Exabgp;
@@ -92,7 +93,7 @@ final class Known {
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
   static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), MessageSchemas.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(), AccessRules.language(),
-      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), Apps.language(), Plans.language(), PrintedPlans.language(), ChangeSets.language(), StackPolicies.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Transactions.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Bird.language(), Exabgp.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Alike.teradata(), Alike.exasol(), Alike.trino(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
+      Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), DeploymentConfigs.language(), Apps.language(), Plans.language(), PrintedPlans.language(), ChangeSets.language(), StackPolicies.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Transactions.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Bird.language(), Exabgp.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Alike.teradata(), Alike.exasol(), Alike.trino(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language(), Plays.language(), PulumiPrograms.language(), Apps.language());
   /// What carries texts of other languages.

@@ -27,7 +27,8 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
   /// What another part of the resource says.
   /// @param path the names that lead to it
   /// @param words what it may be; the empty one where it need not be written; `(empty)` for a block, or one of several, with nothing in it; none where it must be there, whatever it is
-  record Only(List<String> path, List<String> words) {
+  /// @param other whether it is about everything but these (`!=`)
+  record Only(List<String> path, List<String> words, boolean other) {
 
     private static final List<String> NOT_WRITTEN = List.of("");
     private static final List<String> EMPTY_BLOCK = List.of("(empty)");
@@ -35,12 +36,17 @@ record GuardRow(Optional<Only> only, List<String> path, Map<Integer, Only> each,
     static Only of(String written) {
       var equals = written.indexOf('=');
       if (equals < 0) {
-        return new Only(List.of(written.split("[>.]")), List.of());
+        return new Only(List.of(written.split("[>.]")), List.of(), false);
       }
-      return new Only(List.of(written.substring(0, equals).split("[>.]")), List.of(written.substring(equals + 1).split("\\|", -1)));
+      var name = written.substring(0, equals);
+      return new Only(List.of((name.endsWith("!") ? name.substring(0, name.length() - 1) : name).split("[>.]")), List.of(written.substring(equals + 1).split("\\|", -1)), name.endsWith("!"));
     }
 
     boolean holds(Node node) {
+      return other != says(node);
+    }
+
+    private boolean says(Node node) {
       var said = node.along(path.toArray(String[]::new));
       if (words.equals(EMPTY_BLOCK)) {
         return said.stream().flatMap(Node::blocks).anyMatch(block -> block.entries().isEmpty());

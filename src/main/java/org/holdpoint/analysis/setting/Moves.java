@@ -80,7 +80,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now, news))
+      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).or(() -> Waits.list(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now, news))
           .ifPresent(owner -> moves.add(dropped(setting, owner, Standing.of(setting, owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.markup.AsciiDoc;
 import org.holdpoint.markup.MarkdownPage;
@@ -57,7 +58,13 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public int recognises(SourceFile file) {
     var name = file.name().toLowerCase(Locale.ROOT);
-    return (ENDINGS.stream().anyMatch(name::endsWith) || AsciiDoc.is(file)) && (work(MarkdownPage.of(file)) || !TablePages.of(file, new Subject("file", file.key())).isEmpty()) ? 1 : 0;
+    return (ENDINGS.stream().anyMatch(name::endsWith) || AsciiDoc.is(file)) && (work(MarkdownPage.of(file)) || !said(file).isEmpty()) ? 1 : 0;
+  }
+
+  /// What a page says whatever it is for: how large tables are, and when users are served.
+  private static List<Fact> said(SourceFile file) {
+    var subject = new Subject("file", file.key());
+    return Stream.concat(TablePages.of(file, subject).stream(), OpeningHours.of(file, subject).stream()).toList();
   }
 
   private static boolean work(MarkdownPage page) {
@@ -87,7 +94,7 @@ public final class Pages implements DeclarationLanguage {
   @Override
   public Optional<Declared> read(SourceFile file, Map<String, String> given) {
     var page = MarkdownPage.of(file);
-    var sizes = TablePages.of(file, new Subject("file", file.key()));
+    var sizes = said(file);
     // A page that was one by which people worked is still asked what it says.
     if (!sizes.isEmpty() && !work(page)) {
       return Optional.of(new Declared(new Subject("file", file.key()), sizes, List.of(), List.of(), file.lines().stream().filter(line -> !line.text().isBlank()).map(file::span).toList()));

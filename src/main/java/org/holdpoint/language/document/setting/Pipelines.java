@@ -27,6 +27,9 @@ public final class Pipelines {
   /// (jobs) A larger block is data.
   private static final int MOST = 300;
   private static final String STAGE = "stage";
+  /// Stages that run one after the other as they stand (a pipeline of Jenkins, as its reader writes it down), but for those of one block that run side by side.
+  private static final String IN_ORDER = "stage ";
+  private static final String BESIDE = "beside";
   /// What the jobs of a pipeline stand in.
   private static final Set<String> LISTS = Set.of("jobs", "stages", "steps", "tasks");
 
@@ -77,7 +80,23 @@ public final class Pipelines {
 
   private static Optional<Map<Job, List<Job>>> named(Mapping block) {
     var jobs = block.entries().stream().filter(entry -> entry.value() instanceof Mapping).map(Pipelines::job).toList();
-    return jobs.stream().noneMatch(Job::deploys) ? Optional.empty() : Optional.of(waits(jobs, _ -> List.of()));
+    var inOrder = block.entries().stream().allMatch(entry -> entry.key().text().startsWith(IN_ORDER));
+    return jobs.stream().noneMatch(Job::deploys) ? Optional.empty() : Optional.of(waits(jobs, job -> inOrder ? before(jobs, job) : List.of()));
+  }
+
+  /// The stage before it; where several run side by side there, all of them.
+  private static List<Job> before(List<Job> jobs, Job job) {
+    var earlier = new ArrayList<>(jobs.subList(0, jobs.indexOf(job)));
+    beside(job).ifPresent(own -> earlier.removeIf(other -> beside(other).filter(own::equals).isPresent()));
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    var last = earlier.getLast();
+    return beside(last).map(group -> earlier.stream().filter(other -> beside(other).filter(group::equals).isPresent()).toList()).orElse(List.of(last));
+  }
+
+  private static Optional<String> beside(Job job) {
+    return job.body().at(BESIDE).filter(Scalar.class::isInstance).map(group -> ((Scalar) group).text());
   }
 
   private static Job job(Entry entry) {
