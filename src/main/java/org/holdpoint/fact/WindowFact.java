@@ -64,7 +64,8 @@ public sealed interface WindowFact extends Fact {
   /// @param title what it is about
   /// @param named whether the settings name the calendar; else its words say what it is
   /// @param from its first minute, in words
-  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from) implements WindowFact {}
+  /// @param until the minute at which it is over, in words; empty where it does not say one
+  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from, String until) implements WindowFact {}
 
   /// A change window that runs into a freeze.
   /// @param request the id of the request, or of the event of a calendar

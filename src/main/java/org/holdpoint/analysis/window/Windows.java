@@ -41,7 +41,7 @@ public final class Windows {
         around.planned(window).ifPresent(planned -> follow(planned, facts));
       } else if (fact instanceof CalendarEntry entry && around.freezes(entry)) {
         facts.add(new Freeze(new Key(entry.key().subject(), "freeze", entry.key().path()), entry.at(), entry.within(), entry.calendar(), entry.title(), around.named(entry),
-            entry.from().orElse("")));
+            entry.from().orElse(""), entry.to().orElse("")));
       } else if (fact instanceof CalendarEntry entry) {
         around.carriedOut(entry).flatMap(around::planned).ifPresent(planned -> follow(planned, facts));
       }
