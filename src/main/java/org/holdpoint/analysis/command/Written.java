@@ -22,7 +22,7 @@ import org.holdpoint.source.Span;
 final class Written {
 
   private static final Map<String, Set<String>> TOPICS = Map.of(
-      "look", Set.of("check", "checks", "checked", "verify", "verifies", "verified", "verification", "compare", "look", "looks", "watch", "monitor", "observe", "inspect", "validate", "test", "tests", "tested", "dry", "diff", "healthy", "health", "graphs", "ensure", "expect", "measure", "ping", "evidence"),
+      "look", Set.of("check", "checks", "checked", "verify", "verifies", "verified", "verification", "compare", "look", "looks", "watch", "monitor", "observe", "inspect", "validate", "test", "tests", "tested", "dry", "diff", "healthy", "health", "lag", "lags", "rate", "rates", "graphs", "ensure", "expect", "measure", "ping", "evidence"),
       "copy", Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "copy", "copies", "save"),
       "wait", Set.of("wait", "waits", "waiting", "soak", "pause", "until"),
       "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer"),
