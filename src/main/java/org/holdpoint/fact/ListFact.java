@@ -1,5 +1,6 @@
 package org.holdpoint.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,12 +39,14 @@ public sealed interface ListFact extends Fact {
   /// @param passing (entries) how many permit something, and no entry before them takes everything
   /// @param hidden those that deny something behind an entry that permits everything
   /// @param before those that permit all that one behind them denies, and not everything
+  /// @param shut those that permit something which one before them denies, with all else that it takes
   /// @param masked those that permit something by a mask (`255.255.255.240`) where a wildcard is read (`0.0.0.15`)
-  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden, List<ListEntry> before, List<ListEntry> masked) implements ListFact, Entries {
+  record AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries, int passing, List<ListEntry> hidden, List<ListEntry> before, List<ListEntry> shut,
+      List<ListEntry> masked) implements ListFact, Entries {
 
     /// A list with these entries.
     public AccessList(Key key, Span at, Span within, String name, String form, List<ListEntry> entries) {
-      this(key, at, within, name, form, entries, passing(entries), hidden(entries), before(entries), entries.stream().filter(entry -> entry.action().equals("permit") && entry.masked()).toList());
+      this(key, at, within, name, form, entries, passing(entries), hidden(entries), before(entries), shut(entries), entries.stream().filter(entry -> entry.action().equals("permit") && entry.masked()).toList());
     }
 
     private static List<ListEntry> hidden(List<ListEntry> entries) {
@@ -54,6 +57,22 @@ public sealed interface ListFact extends Fact {
       var denials = entries.stream().filter(entry -> entry.action().equals("deny") && !entry.everything()).toList();
       return denials.isEmpty() ? List.of() : IntStream.range(0, entries.size()).mapToObj(entries::get).filter(entry -> entry.action().equals("permit") && !entry.everything()
           && denials.stream().anyMatch(denial -> entries.indexOf(denial) > entries.indexOf(entry) && entry.takes(denial))).toList();
+    }
+
+    private static List<ListEntry> shut(List<ListEntry> entries) {
+      var denials = new ArrayList<ListEntry>();
+      var shut = new ArrayList<ListEntry>();
+      for (var entry : entries) {
+        if (entry.everything()) {
+          break;
+        }
+        if (entry.action().equals("deny")) {
+          denials.add(entry);
+        } else if (entry.action().equals("permit") && denials.stream().anyMatch(denial -> denial.includes(entry))) {
+          shut.add(entry);
+        }
+      }
+      return List.copyOf(shut);
     }
 
     private static int passing(List<ListEntry> entries) {
@@ -88,12 +107,23 @@ public sealed interface ListFact extends Fact {
   record ListEntry(String name, String action, String text, boolean everything, boolean anySource, String service, boolean management, String bound, Span at) {
 
     private static final Pattern MASKED = Pattern.compile("(?:^| )[0-9.]+ 255[.](?:[0-9.]+[.]0|255[.]255[.](?:128|192|224|240|248|252))(?: |$)");
+    private static final Pattern ANY_SENDER = Pattern.compile("(\\S+) any (any eq \\S+|(?:host )?[0-9a-f.:]+(?: [0-9.]+|/\\d+)? eq \\S+)");
     private static final Pattern ANY_PROTOCOL = Pattern.compile("(?:ip|ipv4|ipv6) ");
 
     /// Whether this takes whatever another one does: it says the same, or the same of any protocol (`ip any 192.0.2.0 0.0.0.255` of `tcp any 192.0.2.0 0.0.0.255`).
     boolean takes(ListEntry other) {
       var all = ANY_PROTOCOL.matcher(text);
       return text.equals(other.text) || all.lookingAt() && other.text.indexOf(' ') > 0 && text.substring(all.end()).equals(other.text.substring(other.text.indexOf(' ') + 1));
+    }
+
+    /// Whether this takes all that another one does, and more: each of its conditions is one of the other (`protocol tcp, dst-port 22`), or it says the same of any sender (`tcp any any eq 22`).
+    boolean includes(ListEntry other) {
+      if (text.contains(": ") || text.equals(other.text)) {
+        return false;
+      }
+      var sender = ANY_SENDER.matcher(text);
+      return sender.matches() ? other.text.startsWith(sender.group(1) + " ") && other.text.endsWith(" " + sender.group(2)) && !other.anySource
+          : other.text.contains(", ") && List.of(other.text.split(", ")).containsAll(List.of(text.split(", ")));
     }
 
     /// Whether it names a mask behind an address: that of a network of 1 to 24 bits, or of 25 to 30.
