@@ -28,7 +28,7 @@ public record MarkdownPage(List<Pair> pairs, List<Section> sections, List<Source
     static final Pattern LINE = Pattern.compile("\\s*(?:[-*]\\s+)?\\**([\\p{L}][\\p{L}\\p{M}'’ /-]{1,40}?)\\**\\s*:\\**\\s+(\\S.*?)\\s*");
     static final Pattern BOLD = Pattern.compile("\\s*(?:[-*]\\s+)?\\*\\*([\\p{L}][\\p{L}\\p{M}'’ /-]{1,40}?)\\*\\*\\s+(\\S.*?)\\s*");
     static final Pattern COLUMNS = Pattern.compile("([A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})[ \\t]{2,}(\\S.*?)\\s*");
-    static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,2}):\\s+(\\S.*)");
+    static final Pattern SENTENCES = Pattern.compile("(.*?[\\w)])\\.\\s+([A-Z][a-z]+(?: [a-z]+){0,3}):\\s+(\\S.*)");
     static final Pattern HEADING = Pattern.compile("#{1,4}\\s+(.*?)\\s*#*");
   }
 

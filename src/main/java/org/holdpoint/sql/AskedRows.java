@@ -36,6 +36,10 @@ final class AskedRows {
   private static final Pattern WARNS = Pattern.compile("(?i)\\bonFail:WARN\\b");
   private static final Pattern DEMANDED = Pattern.compile("(?i)\\s*--\\s*precondition-sql-check\\s+.*\\bexpectedResult:\\S+\\s+(SELECT\\b.*)");
 
+  /// What tells of tables, and by which columns (PostgreSQL documentation, "The Cumulative Statistics System"; Transact-SQL reference, sys.dm_db_index_usage_stats; Oracle Database Reference, DBA_TABLES).
+  private static final Pattern CATALOGUE = Pattern.compile("pg_stat|pg_catalog|pg_class|information_schema|sys[._]|v\\$|dba_|all_|user_|system\\.");
+  private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:relname|table_?name|objects?_name)\\s*=\\s*N?'([^']+)'|\\b(?:to_regclass|object_id)\\s*\\(\\s*N?'([^']+)'");
+
   private final SourceFile file;
   private final String dialect;
   private final Place place;
@@ -100,12 +104,18 @@ final class AskedRows {
     var lines = routine.map(this::calls).orElse(List.of(line));
     var above = whole.text().substring(whole.start(routine.map(RoutineBody::line).orElse(1)), from);
     var tables = Stream.concat(READS.matcher(asked).results().map(read -> read.group(1)), GIVEN.matcher(asked).results().map(name -> name.group(1)).distinct().flatMap(name -> given(name, above).stream())).map(AskedRows::plain).distinct().toList();
-    for (var table : tables) {
+    var named = tables.stream().anyMatch(table -> CATALOGUE.matcher(table).lookingAt()) ? named(above.substring(Math.max(0, above.length() - FAR)) + asked) : Stream.<String>empty();
+    for (var table : Stream.concat(tables.stream(), named).distinct().toList()) {
       for (var at : lines) {
         var span = routine.isPresent() ? file.span(file.line(at)) : whole.span(from, to);
         facts.add(new AskedTable(Key.of(place.subject(), "asked-table", file.key(), table, Integer.toString(facts.size())), span, whole.span(from, to), dialect, table, stops.until(at)));
       }
     }
+  }
+
+  /// The tables that a question to a catalogue names by a text, as when it asks when somebody last read one.
+  private static Stream<String> named(String text) {
+    return NAMED.matcher(text).results().map(name -> plain(name.group(1) == null ? name.group(2) : name.group(1)));
   }
 
   /// The tables that a name was last counted from.
