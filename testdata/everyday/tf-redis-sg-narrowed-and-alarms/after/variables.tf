@@ -1,0 +1,33 @@
+variable "region" {
+  type = string
+}
+
+variable "environment" {
+  type = string
+}
+
+variable "tags" {
+  type    = map(string)
+  default = {}
+}
+
+variable "vpc_id" {
+  type = string
+}
+
+variable "web_sg_id" {
+  type = string
+}
+
+variable "worker_sg_id" {
+  type        = string
+  description = "Security group of the session clean-up workers"
+}
+
+variable "cache_subnet_group" {
+  type = string
+}
+
+variable "oncall_topic_arn" {
+  type = string
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Retire one local MergeTree table. Runs on one node at a time:
+#   retire_table.sh <host> <database> <table>
+set -euo pipefail
+
+HOST=${1:?host}
+DB=${2:?database}
+TABLE=${3:?table}
+ch() { clickhouse-client --host "$HOST" --user ops_ddl --password "$CH_OPS_PW" --query "$1"; }
+
+# nobody has read it for two weeks
+READS=$(ch "SELECT count() FROM system.query_log
+            WHERE type = 'QueryFinish' AND event_date > today() - 14
+              AND has(tables, '$DB.$TABLE')")
+[ "$READS" -eq 0 ] || { echo "$DB.$TABLE still read: $READS queries" >&2; exit 1; }
+
+# BACKUP of tables over 1 TB runs into the S3 timeout, the partitions are on the replicas
+ch "DROP TABLE $DB.$TABLE SYNC"
+echo "$HOST: $DB.$TABLE dropped"

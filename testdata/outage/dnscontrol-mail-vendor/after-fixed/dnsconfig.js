@@ -1,0 +1,20 @@
+var REG_NONE = NewRegistrar("none");
+var DSP_CF = NewDnsProvider("cloudflare");
+
+DEFAULTS(DefaultTTL(3600));
+
+// Names below apps.kvistmobler.example are written by external-dns of the
+// clusters fra-prod and arn-prod, the _acme-challenge names by cert-manager.
+D("kvistmobler.example", REG_NONE, DnsProvider(DSP_CF), NO_PURGE,
+  A("@", "203.0.113.20"),
+  AAAA("@", "2001:db8:40::20"),
+  CNAME("www", "kvistmobler.example."),
+  MX("@", 10, "mx1.postcentral.example."),
+  MX("@", 20, "mx2.postcentral.example."),
+  TXT("@", "v=spf1 include:_spf.postcentral.example include:_spf.brevtjanst.example -all"),
+  TXT("@", "brevtjanst-verification=7c1f0b52a9"),
+  CNAME("bt1._domainkey", "bt1.dkim.brevtjanst.example."),
+  CNAME("bt2._domainkey", "bt2.dkim.brevtjanst.example."),
+  TXT("_dmarc", "v=DMARC1; p=reject; rua=mailto:dmarc@kvistmobler.example"),
+  CAA("@", "issue", "letsencrypt.org")
+);

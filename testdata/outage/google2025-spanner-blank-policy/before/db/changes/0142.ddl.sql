@@ -1,0 +1,2 @@
+-- ticket QUOTA-1880: lookup by class
+CREATE INDEX QuotaPoliciesByClass ON QuotaPolicies (ProjectClass, Region);

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# rack-uncordon.sh RACK    counterpart of rack-drain.sh
+set -euo pipefail
+
+RACK="${1:?rack, e.g. r6}"
+LABEL=topology.example.net/rack
+
+kubectl get nodes -l "$LABEL=$RACK" -o name | while read -r n; do
+  kubectl uncordon "$n"
+done

@@ -1,0 +1,17 @@
+output "user_pool_id" {
+  description = "Read by the shop API to verify tokens"
+  value       = aws_cognito_user_pool.customers.id
+}
+
+output "web_client_id" {
+  description = "Used by the shop front end"
+  value = aws_cognito_user_pool_client.web.id
+}
+
+output "staff_user_pool_id" {
+  value = aws_cognito_user_pool.staff.id
+}
+
+output "region" {
+  value = "eu-west-1"
+}
