@@ -145,7 +145,8 @@ public sealed interface ResourceFact extends Fact {
   /// @param accounts the accounts that are written out
   /// @param own whether all copies go to the vault, or the region, that the plan itself uses
   /// @param home whether all copies stay in the account of the plan, as far as it says
-  record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home) implements ResourceFact {}
+  /// @param vault the vault of the same files that all copies go to; empty where there are several, or it is another's
+  record CopyTarget(Key key, Span at, Span within, String address, String provider, List<String> regions, List<String> accounts, boolean own, boolean home, String vault) implements ResourceFact {}
 
   /// Ports that are open to a network with far more addresses in it than those who own it have.
   /// @param address the group or rule

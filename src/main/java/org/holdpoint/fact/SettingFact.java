@@ -228,4 +228,12 @@ public sealed interface SettingFact extends Fact {
       return new HostSpread(key, at, within, name, path, hosts, places, by, places.stream().mapToInt(place -> Collections.frequency(where, place)).max().orElse(0));
     }
   }
+
+  /// A new part that leads to the same thing as one beside it, and has none of what says who may come in there: `location /report/ { proxy_pass http://app; }`.
+  /// @param path all names of the part
+  /// @param beside all names of the one that was there
+  /// @param target the thing that both lead to: `http://app`
+  /// @param gates the names of what says there who may come in: `allow`, `deny`
+  /// @param besideAt where that part is
+  record UngatedWay(Key key, Span at, Span within, String path, String beside, String target, List<String> gates, Span besideAt) implements SettingFact {}
 }

@@ -59,6 +59,7 @@ import org.holdpoint.language.program.RouterCalls;
 import org.holdpoint.language.pulumi.PulumiPrograms;
 import org.holdpoint.language.redis.AclFiles;
 import org.holdpoint.language.request.Request;
+import org.holdpoint.language.rman.RmanScripts;
 import org.holdpoint.language.route53.ChangeBatches;
 import org.holdpoint.language.schema.MessageSchemas;
 import org.holdpoint.language.session.CommandLists;
@@ -92,7 +93,7 @@ final class Known {
   // language reads.
   static final List<RouterLanguage> ROUTERS = List.of(Sros.language(), MdCli.language(), Frr.language(), Eos.language(), Nxos.language(), Ios.language(), Iosxr.language(), Junos.language(),
       Vrp.language());
-  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), MessageSchemas.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(), AccessRules.language(),
+  static final List<DeclarationLanguage> DECLARATIONS = List.of(ICalendar.language(), Shell.language(), Snapshots.language(), RmanScripts.language(), Changelogs.language(), UserFiles.language(), Request.language(), Procedures.language(), Certificates.language(), Crontab.language(), Admissions.language(), IdentityMaps.language(), Sudoers.language(), LoginKeys.language(), MessageSchemas.language(), AclFiles.language(), AclCommands.language(), UserCalls.language(), AccessRules.language(),
       Workflows.language(), Terraform.language(), NomadJobs.language(), PulumiPrograms.language(), DeploymentConfigs.language(), Apps.language(), Plans.language(), PrintedPlans.language(), ChangeSets.language(), StackPolicies.language(), Stacks.language(), Deployments.language(), Zones.language(), Octodns.language(), Dnscontrol.language(), ChangeBatches.language(), Transactions.language(), Lifecycles.language(), Compose.language(), Plays.language(), AwsPolicies.language(), GooglePolicies.language(), AzureRoles.language(), Manifests.language(), Timers.language(), Bird.language(), Exabgp.language(), Jobs.language(), Cron.language(), Postgresql.language(), Cockroachdb.language(), Alike.teradata(), Alike.exasol(), Alike.trino(), Clickhouse.language(), Mysql.mysql(), Mysql.mariadb(),
       Sqlserver.language(), Oracle.language(), Snowflake.language(), Bigquery.language(), Cassandra.language(), Databricks.language(), Inventories.language(), Pages.language(), PlainDocuments.language());
   static final List<JointLanguage> JOINT = List.of(Terraform.language(), Manifests.language(), Stacks.language(), Plays.language(), PulumiPrograms.language(), Apps.language());

@@ -55,7 +55,7 @@ final class CopyTargets {
       }
     }
     return all.isEmpty() ? Optional.empty() : Optional.of(new CopyTarget(Key.of(resource.subject(), "copy-target", resource.address()), all.getFirst().at(), resource.header(), resource.address(), "provider aws",
-        regions.stream().distinct().toList(), accounts.stream().distinct().toList(), own == all.size(), home == all.size()));
+        regions.stream().distinct().toList(), accounts.stream().distinct().toList(), own == all.size(), home == all.size(), all.stream().map(target -> thing(said(target)).orElse("")).distinct().count() == 1 ? thing(said(all.getFirst())).orElse("") : ""));
   }
 
   /// The blocks that names lead to, each of them where there are several of a name.

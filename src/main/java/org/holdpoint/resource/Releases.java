@@ -18,6 +18,8 @@ final class Releases {
   private static final Map<String, List<String>> PARTS = Map.of("ClusterConfiguration.kubeadm.k8s.io", List.of("kubernetes_version"), "aws_eks_cluster", List.of("version"), "AWS::EKS::Cluster", List.of("version"), "google_container_cluster",
       List.of("min_master_version"), "azurerm_kubernetes_cluster", List.of("kubernetes_version"), "digitalocean_kubernetes_cluster", List.of("version"), "module", List.of("cluster_version", "kubernetes_version"),
       "KubeadmControlPlane.controlplane.cluster.x-k8s.io", List.of("spec.version"), "Cluster.cluster.x-k8s.io", List.of("spec.topology.version"));
+  /// Further kinds of objects (eksctl, "Config file schema"; kOps, "Cluster resource").
+  private static final Map<String, List<String>> MORE = Map.of("ClusterConfig.eksctl.io", List.of("metadata.version"), "Cluster.kops.k8s.io", List.of("spec.kubernetes_version"));
   private static final Map<String, List<String>> NODES = Map.of("aws_eks_node_group", List.of("version"), "AWS::EKS::Nodegroup", List.of("version"), "google_container_node_pool", List.of("version"),
       "azurerm_kubernetes_cluster_node_pool", List.of("orchestrator_version"), "MachineDeployment.cluster.x-k8s.io", List.of("spec.template.spec.version"), "MachinePool.cluster.x-k8s.io", List.of("spec.template.spec.version"));
   private static final Set<String> RUNNING = Set.of("Pod", "Deployment", "StatefulSet", "DaemonSet");
@@ -27,7 +29,7 @@ final class Releases {
   private Releases() {}
 
   static Optional<Fact> of(Resource resource) {
-    return written(resource, PARTS).<Fact>map(entry -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry))).or(() -> server(resource));
+    return written(resource, PARTS).or(() -> written(resource, MORE)).<Fact>map(entry -> new ClusterRelease(Key.of(resource.subject(), "cluster-release", resource.address()), entry.at(), resource.header(), resource.address(), release(entry))).or(() -> server(resource));
   }
 
   /// A cluster runs the release of its API server.

@@ -59,6 +59,7 @@ import org.holdpoint.analysis.setting.Handovers;
 import org.holdpoint.analysis.setting.LeftOut;
 import org.holdpoint.analysis.setting.Moves;
 import org.holdpoint.analysis.setting.Pins;
+import org.holdpoint.analysis.setting.Ungated;
 import org.holdpoint.analysis.setting.Unprotected;
 import org.holdpoint.analysis.validity.SerialDates;
 import org.holdpoint.analysis.validity.Validities;
@@ -125,7 +126,7 @@ final class Following {
   private static List<Fact> after(Trial trial, All all) {
     var was = trial.was();
     var now = trial.now();
-    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.lists().of(was, now), Handovers.of(was, now), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Admissions.of(was, now),
+    return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.lists().of(was, now), Handovers.of(was, now), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Ungated.of(was, now), Admissions.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
         OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now), all.machinesAre().of(now), Checks.of(was, now, all.now()), LooserTakings.of(was, now), Deletions.of(was, now)).flatMap(List::stream).toList();
   }

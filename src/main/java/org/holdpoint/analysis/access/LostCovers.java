@@ -47,7 +47,9 @@ final class LostCovers {
     }
 
     private String name(List<String> path) {
-      var within = path.size() == 2 ? databases.getOrDefault(file, List.of()) : List.<String>of();
+      var session = databases.getOrDefault(file, List.of());
+      // Of `USE SCHEMA crm.core` what follows is in both; of `USE crm` a name of two parts is.
+      var within = path.size() == 2 ? session.stream().limit(1).toList() : path.size() == 1 && session.size() == 2 ? session : List.<String>of();
       return Names.plain(Stream.concat(within.stream(), path.stream()).toList());
     }
 

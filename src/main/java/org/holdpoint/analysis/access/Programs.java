@@ -1,6 +1,7 @@
 package org.holdpoint.analysis.access;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.holdpoint.fact.AccessFact.GrantStatement;
 import org.holdpoint.fact.AccessFact.ObjectStatement;
 import org.holdpoint.fact.AccessFact.RoutineStatement;
 import org.holdpoint.fact.AccessFact.RowPolicyStatement;
+import org.holdpoint.fact.AccessFact.ViewStatement;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.ReachFact.LostGuard;
@@ -44,6 +46,8 @@ final class Programs {
     /// The tables that views read, by the view, where that is one.
     private final Map<String, List<String>> read = new HashMap<>();
     private final Map<String, List<String>> secured = new HashMap<>();
+    /// What the queries of views read, as it is written.
+    private final Map<String, String> sources = new HashMap<>();
 
     State(List<AccessFact> statements) {
       statements.forEach(this::take);
@@ -62,11 +66,23 @@ final class Programs {
           view.guards().forEach(left::remove);
           views.put(Names.plain(view.what().path()), new Guarded(left, view));
         }
+        case ViewStatement view -> sources.put(Names.plain(view.what().path()), view.from().toLowerCase(Locale.ROOT));
         case RowPolicyStatement rows when rows.verb().equals("enable") -> secured.put(Names.plain(rows.on().path()), rows.on().path());
         case RowPolicyStatement rows when rows.verb().equals("disable") -> secured.remove(Names.plain(rows.on().path()));
         // A program that is dropped and made again is the same; what stays away is no risk here.
         case AccessFact _ -> { }
       }
+    }
+
+    /// The same of a view that reads several tables: one of which its query speaks, or that it read alone before.
+    String secured(AccessFact by, State before) {
+      if (!(by instanceof ObjectStatement view)) {
+        return "";
+      }
+      var name = Names.plain(view.what().path());
+      var alone = secured(by);
+      return !alone.isEmpty() ? alone : secured.entrySet().stream().filter(table -> Arrays.asList(sources.getOrDefault(name, "").split("[^\\w.]+")).contains(table.getKey()) || table.getKey().equals(Names.plain(before.read.getOrDefault(name, List.of()))))
+          .map(table -> String.join(".", table.getValue())).sorted().findFirst().orElse("");
     }
 
     /// The table with row security that the view of a statement reads; empty where none is known.
@@ -101,7 +117,7 @@ final class Programs {
     after.views.forEach((name, view) -> Optional.ofNullable(before.views.get(name)).filter(_ -> !done.contains(view.last().key())).ifPresent(old -> {
       var lost = old.guards().keySet().stream().filter(guard -> !view.guards().containsKey(guard)).sorted().toList();
       if (!lost.isEmpty()) {
-        add(found, view.last(), new LostGuard(Gains.key(view.last(), "lost-guard", name), view.last().at(), view.last().within(), dialect, name, lost, after.secured(view.last()), lost.stream().map(guard -> old.guards().get(guard).at()).distinct().toList()));
+        add(found, view.last(), new LostGuard(Gains.key(view.last(), "lost-guard", name), view.last().at(), view.last().within(), dialect, name, lost, after.secured(view.last(), before), lost.stream().map(guard -> old.guards().get(guard).at()).distinct().toList()));
       }
     }));
     unguarded(now, done, before, after, dialect, found);

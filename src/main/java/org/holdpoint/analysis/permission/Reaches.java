@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdpoint.fact.Fact;
@@ -21,6 +22,8 @@ public final class Reaches {
   private static final int NAMED = 5;
   /// What whoever asks can write into a request, or what says how it is asked and not by whom (IAM User Guide, "AWS global condition context keys", aws:Referer, aws:UserAgent, aws:SecureTransport).
   private static final Set<String> OF_NOBODY = Set.of("aws:referer", "aws:useragent", "aws:securetransport", "s3:tlsversion");
+  /// Of an account that is named, or that a variable names.
+  private static final Pattern EVERY_ROLE = Pattern.compile("arn:(?:[\\w*-]+|\\$\\{[^}]*\\}):iam::(?:[\\d*?]*|\\$\\{[^}]*\\}):(?:role/)?\\*");
   private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0/0", "::/0");
 
   private Reaches() {}
@@ -63,7 +66,7 @@ public final class Reaches {
 
   /// Whether a pattern has all roles of an account: a policy passes those of its own.
   static boolean everyRole(String pattern) {
-    return pattern.matches("arn:[\\w*-]+:iam::[\\d*?]*:role/\\*|arn:[\\w*-]+:iam::[\\d*?]*:\\*");
+    return EVERY_ROLE.matcher(pattern).matches();
   }
 
   /// Whether a condition says for whom, from where or on what the statement counts; what is forbidden under any condition is not forbidden always.

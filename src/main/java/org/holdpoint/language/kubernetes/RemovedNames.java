@@ -76,9 +76,10 @@ final class RemovedNames {
     return row.sort().equals("option") ? "the option --" + row.name() + (row.program().equals(ANY) ? "" : " of " + row.program()) : "the " + row.sort() + " " + row.name();
   }
 
+  /// What pods are made of; a patch says of it only what it changes.
   private static Stream<Mapping> pods(Mapping object) {
     return Stream.of(List.of("spec", "template", "spec"), List.of("spec", "jobTemplate", "spec", "template", "spec"), List.of("spec")).flatMap(path -> along(object, path).stream()).flatMap(node -> Manifests.block(node).stream())
-        .filter(spec -> spec.at("containers").isPresent()).limit(1);
+        .filter(spec -> spec.at("containers").isPresent() || spec.at("nodeSelector").isPresent() || spec.at("tolerations").isPresent()).limit(1);
   }
 
   private static Stream<Use> labels(Mapping spec) {

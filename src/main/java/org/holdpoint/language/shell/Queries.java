@@ -14,7 +14,7 @@ import org.holdpoint.source.SourceMap;
 import org.holdpoint.source.Span;
 
 /// What a script hands to a client that speaks another language, SQL or that of a router: in an option, in a here-document, through a pipe. Sources: the reference pages of psql, mysql, clickhouse-client, sqlcmd,
-/// sqlplus, snowsql, bq, cockroach sql; nsupdate(1); AWS CLI reference, route53 change-resource-record-sets; FRR User Guide, "VTY shell": of several `-c` each is one line of the same session.
+/// sqlplus, snowsql, bq, cockroach sql; rman; nsupdate(1); AWS CLI reference, route53 change-resource-record-sets; FRR User Guide, "VTY shell": of several `-c` each is one line of the same session.
 final class Queries {
 
   /// A client: the language that it takes, the options with a query, whether all that it is handed by options is one text, a line an option, and whether it takes what is fed to it where no option has one.
@@ -29,7 +29,7 @@ final class Queries {
       Map.entry("mysql", new Client("mysql", Set.of("-e", "--execute"))), Map.entry("mariadb", new Client("mariadb", Set.of("-e", "--execute"))),
       Map.entry("clickhouse-client", new Client("clickhouse", Set.of("-q", "--query"))), Map.entry("clickhouse", new Client("clickhouse", Set.of("-q", "--query"))),
       Map.entry("sqlcmd", new Client("sqlserver", Set.of("-Q", "-q"))), Map.entry("sqlplus", new Client("oracle", Set.of())), Map.entry("snowsql", new Client("snowflake", Set.of("-q", "--query"))),
-      Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("nsupdate", new Client("document", Set.of())), Map.entry("aws", new Client("route53", Set.of("--change-batch"), false, false)), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true, true)));
+      Map.entry("bq", new Client("bigquery", Set.of())), Map.entry("rman", new Client("rman", Set.of())), Map.entry("nsupdate", new Client("document", Set.of())), Map.entry("aws", new Client("route53", Set.of("--change-batch"), false, false)), Map.entry("vtysh", new Client("frr", Set.of("-c", "--command"), true, true)));
 
   /// (lines) Before the configuration is entered there is `enable`, and how long a page is.
   private static final int FIRST = 3;

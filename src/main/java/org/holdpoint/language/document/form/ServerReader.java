@@ -58,7 +58,7 @@ final class ServerReader {
 
   /// Whether a file has a block that only such configurations have.
   static boolean shaped(SourceFile file) {
-    return braced(file) || indented(file);
+    return braced(file) || indented(file) || ServerSnippets.shaped(file);
   }
 
   private static boolean braced(SourceFile file) {
@@ -71,8 +71,8 @@ final class ServerReader {
 
   /// Throws [UnreadableException] where a block is not closed, or closed twice.
   static Syntax.Text read(SourceFile file) {
-    var braced = file.lines().stream().anyMatch(line -> line.text().strip().endsWith("{")) && !indented(file);
-    var reader = new ServerReader(braced, braced && file.lines().stream().filter(line -> line.text().strip().endsWith(";")).limit(2).count() > 0);
+    var braced = (file.lines().stream().anyMatch(line -> line.text().strip().endsWith("{")) || ServerSnippets.shaped(file)) && !indented(file);
+    var reader = new ServerReader(braced, braced && file.lines().stream().filter(line -> line.text().strip().endsWith(";")).findAny().isPresent());
     reader.open.push(new Open(List.of(), -1, false, file.start(), new ArrayList<>()));
     reader.statements(ServerWords.of(file));
     while (!braced && reader.open.size() > 1) {

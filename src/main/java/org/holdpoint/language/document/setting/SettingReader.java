@@ -260,7 +260,7 @@ public final class SettingReader {
     var setting = new Setting(key, at, within, name, path, owner, Contents.form(node), Contents.value(node, name), Contents.texts(node, term), Contents.entries(node), term.meaning(), term.concern(), term.firm() && !place.trial(), state, strength,
         hold.unit());
     facts.add(setting);
-    if (term.meaning().equals("entitlement") && !setting.items().isEmpty()) {
+    if (Set.of("entitlement", "login-list").contains(term.meaning()) && !setting.items().isEmpty()) {
       facts.add(RightWords.of(setting));
     }
   }
