@@ -47,8 +47,9 @@ public sealed interface RolloutFact extends Fact {
   /// @param listed the jobs that it names in a list of its own as those for which it waits
   /// @param after all for whose success it waits: by name, by the order of the stages, or through another job
   /// @param conditions what must be true before it starts, each by itself
+  /// @param leftOut what must be true, or it is left out and what waits for it goes on without it
   /// @param startsAt where that is said, else its first line
-  record PipelineJob(Key key, Span at, Span within, String name, boolean deploys, boolean looks, boolean part, List<String> listed, List<String> after, List<String> conditions, Span startsAt) implements RolloutFact {}
+  record PipelineJob(Key key, Span at, Span within, String name, boolean deploys, boolean looks, boolean part, List<String> listed, List<String> after, List<String> conditions, List<String> leftOut, Span startsAt) implements RolloutFact {}
 
   /// The copy that a rollout is taken back to, and when it is renewed.
   /// @param name the setting that says so

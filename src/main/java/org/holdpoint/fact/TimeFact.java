@@ -30,6 +30,13 @@ public sealed interface TimeFact extends Fact {
   /// @param minutes (minutes) how long it takes
   record PartTime(Key key, Span at, Span within, String request, String part, String name, Value<Instant> start, Value<Instant> end, Value<Long> minutes) implements TimeFact {}
 
+  /// Hours that a request tells its readers in a sentence, with the clock that they are on: `Wed 14 Apr 01:00-05:00 SGT`.
+  /// @param request the id of the request
+  /// @param zone the clock: `Asia/Singapore`
+  /// @param from (minutes after midnight) when they start
+  /// @param to (minutes after midnight) when they end; less than `from` where that is on the next day
+  record ToldHours(Key key, Span at, Span within, String request, String zone, int from, int to) implements TimeFact {}
+
   /// Hours in which users must not be hurt, as the settings declare them.
   /// @param zone where the users are: `Asia/Seoul`
   /// @param days the days of the week, in their order: `monday`

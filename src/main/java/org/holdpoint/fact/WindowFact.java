@@ -63,9 +63,24 @@ public sealed interface WindowFact extends Fact {
   /// @param calendar the path of the calendar that says so
   /// @param title what it is about
   /// @param named whether the settings name the calendar; else its words say what it is
-  /// @param from its first minute, in words
-  /// @param until the minute at which it is over, in words; empty where it does not say one
-  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from, String until) implements WindowFact {}
+  /// @param from its first minute on its own clock: `2026-12-20T00:00`
+  /// @param to the first minute after it on its own clock; empty where that is not said
+  /// @param services patterns of what it is about; none means everything
+  record Freeze(Key key, Span at, Span within, String calendar, String title, boolean named, String from, String to, List<String> services) implements WindowFact {}
+
+  /// A change that would run in a freeze as its calendar was before, and no longer does, for the calendar is changed together with it.
+  /// @param request the id of the request, or of the event of a calendar
+  /// @param title what the freeze is about
+  /// @param when the part of the window that lay in it, in words
+  /// @param frozenAt where the calendar said so
+  record LiftedFreeze(Key key, Span at, Span within, String request, String title, String when, List<Span> frozenAt) implements WindowFact {}
+
+  /// Hours that a request plans on one clock and tells its readers on another: the figures are the same, the hours are not.
+  /// @param request the id of the request
+  /// @param planned the planned window, in words, on the clock that is told
+  /// @param told the hours that are told: `01:00-05:00 in Asia/Singapore`
+  /// @param toldAt where they are told
+  record OtherClock(Key key, Span at, Span within, String request, String planned, String told, List<Span> toldAt) implements WindowFact {}
 
   /// A change window that runs into a freeze.
   /// @param request the id of the request, or of the event of a calendar

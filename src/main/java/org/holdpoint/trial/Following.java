@@ -128,7 +128,7 @@ final class Following {
     var now = trial.now();
     return Stream.of(facts(now, all.now(), all.windowsNow(), all.judgedAt()), Moves.of(was, now, all.news()), all.lists().of(was, now), Handovers.of(was, now), Pins.of(was, now), Mismatches.edited(was, now), all.accesses().following(now), all.accesses().edited(alterations(trial)), Unprotected.of(was, now), Ungated.of(was, now), Admissions.of(was, now),
         rights(trial, all.moved()), Clouds.of(was, now, all.roles()), Reaches.of(was, now), Flaws.of(now), all.resources().unguarded(now), all.selectedNow().of(now), all.selectedNow().untouched(was, now), Escalations.of(was, now),
-        OpenedTimes.of(was, now, all.judgedAt()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now), all.machinesAre().of(now), Checks.of(was, now, all.now()), LooserTakings.of(was, now), Deletions.of(was, now)).flatMap(List::stream).toList();
+        OpenedTimes.of(was, now, all.judgedAt()), all.windowsNow().lifted(was, now, all.windowsWere()), statements(now, all.made(), all.accesses().idle()), all.targets().after(was, now), all.floorsNow().of(now), all.listedNow().of(now), all.machinesAre().of(now), Checks.of(was, now, all.now()), LooserTakings.of(was, now), Deletions.of(was, now)).flatMap(List::stream).toList();
   }
 
   /// A snapshot is what the change begins with: it says the same of both sides.

@@ -19,19 +19,20 @@ import org.holdpoint.fact.TimeFact.Recurrence;
 import org.holdpoint.source.Span;
 
 /// A change window with all that is known of its times: the instants, or what its own clock shows where that names no zone. `services` and `devices` are those of the request too.
-/// `home` is the zone that its request names.
+/// `home` is the zone that its request names, or tells its readers the hours in.
 record Planned(ChangeWindow window, Optional<LocalDateTime> clock, Optional<LocalDateTime> clockEnd, boolean allDay, Optional<Recurrence> recurrence, List<String> services,
     List<String> devices, Optional<ZoneId> home) {
 
   /// How far ahead occurrences are looked at.
   static final int HORIZON_DAYS = 366;
 
-  static Planned of(ChangeWindow window, Optional<CalendarEntry> entry, List<DoubtfulTime> doubts, Optional<ChangeRequest> request, Optional<ChangeWindow> asked) {
+  static Planned of(ChangeWindow window, Optional<CalendarEntry> entry, List<DoubtfulTime> doubts, Optional<ChangeRequest> request, Optional<ChangeWindow> asked,
+      Optional<ZoneId> told) {
     var clock = entry.flatMap(CalendarEntry::from).or(() -> clock(doubts, "start"));
     var clockEnd = entry.flatMap(CalendarEntry::to).or(() -> clock(doubts, "end"));
     return new Planned(window, clock.map(LocalDateTime::parse), clockEnd.map(LocalDateTime::parse), entry.map(CalendarEntry::allDay).orElse(false), entry.flatMap(CalendarEntry::recurrence),
         both(window.services(), request.map(ChangeRequest::services)), both(window.devices(), request.map(ChangeRequest::devices)),
-        asked.flatMap(other -> other.zone().known()).flatMap(Planned::zone));
+        asked.flatMap(other -> other.zone().known()).flatMap(Planned::zone).filter(zone -> told.isEmpty() || !zone.normalized().equals(ZoneOffset.UTC)).or(() -> told));
   }
 
   private static Optional<String> clock(List<DoubtfulTime> doubts, String part) {

@@ -31,6 +31,7 @@ import org.holdpoint.fact.TimeFact.FreezeCalendar;
 import org.holdpoint.fact.TimeFact.HolidayCountry;
 import org.holdpoint.fact.TimeFact.PartTime;
 import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.fact.TimeFact.ToldHours;
 import org.holdpoint.fact.Value;
 import org.holdpoint.source.Span;
 
@@ -55,6 +56,7 @@ final class Surroundings {
   private final Map<String, ChangeWindow> approvals = new HashMap<>();
   private final Map<String, ChangeWindow> requested = new HashMap<>();
   private final Map<String, List<PartTime>> parts = new HashMap<>();
+  private final Map<String, List<ToldHours>> told = new HashMap<>();
   private final Map<ZoneId, Freezes> freezes = new HashMap<>();
   private final Set<String> named;
   private final List<Planned> planned;
@@ -76,6 +78,7 @@ final class Surroundings {
     of(all, ChangeWindow.class).stream().filter(window -> window.approvedStart().known().isPresent()).forEach(window -> approvals.putIfAbsent(window.request(), window));
     of(all, ChangeWindow.class).stream().filter(window -> window.form().equals("request")).forEach(window -> requested.putIfAbsent(window.request(), window));
     of(all, PartTime.class).forEach(part -> parts.computeIfAbsent(part.request(), _ -> new ArrayList<>()).add(part));
+    of(all, ToldHours.class).forEach(hours -> told.computeIfAbsent(hours.request(), _ -> new ArrayList<>()).add(hours));
     var recurring = entries.stream().filter(entry -> entry.recurrence().isPresent()).count();
     this.most = (int) Math.clamp(ALL / Math.max(1, recurring), LEAST, MOST);
     this.planned = of(all, ChangeWindow.class).stream().map(this::planned).flatMap(Optional::stream).toList();
@@ -92,7 +95,7 @@ final class Surroundings {
     if (entry.filter(one -> named.contains(one.calendar())).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(Planned.of(window, entry, doubts.getOrDefault(window.within(), List.of()), Optional.ofNullable(requests.get(window.request())), requested(window)))
+    return Optional.of(Planned.of(window, entry, doubts.getOrDefault(window.within(), List.of()), Optional.ofNullable(requests.get(window.request())), requested(window), Told.zone(told.getOrDefault(window.request(), List.of()))))
         .filter(Planned::timed);
   }
 
@@ -134,6 +137,11 @@ final class Surroundings {
   /// The parts of a change that have times of their own.
   List<PartTime> parts(String request) {
     return parts.getOrDefault(request, List.of());
+  }
+
+  /// The hours that the request of a window tells in its sentences.
+  List<ToldHours> told(Planned planned) {
+    return told.getOrDefault(planned.window().request(), List.of());
   }
 
   List<FreezeCalendar> calendars() {

@@ -13,6 +13,7 @@ import org.holdpoint.fact.TimeFact.CalendarEntry;
 import org.holdpoint.fact.TimeFact.ChangeWindow;
 import org.holdpoint.fact.Value;
 import org.holdpoint.fact.WindowFact.Freeze;
+import org.holdpoint.fact.WindowFact.LiftedFreeze;
 import org.holdpoint.fact.WindowFact.WindowLength;
 
 /// When changes run, held against the hours of their users, what was approved, freezes, holidays, their own steps and each other.
@@ -41,7 +42,7 @@ public final class Windows {
         around.planned(window).ifPresent(planned -> follow(planned, facts));
       } else if (fact instanceof CalendarEntry entry && around.freezes(entry)) {
         facts.add(new Freeze(new Key(entry.key().subject(), "freeze", entry.key().path()), entry.at(), entry.within(), entry.calendar(), entry.title(), around.named(entry),
-            entry.from().orElse(""), entry.to().orElse("")));
+            entry.from().orElse(""), entry.to().orElse(""), entry.services()));
       } else if (fact instanceof CalendarEntry entry) {
         around.carriedOut(entry).flatMap(around::planned).ifPresent(planned -> follow(planned, facts));
       }
@@ -49,12 +50,26 @@ public final class Windows {
     return List.copyOf(facts);
   }
 
+  /// What follows for the windows of one document that are new, or at another time than in `were`, from freezes that were in force and are not any more: `then` are the windows of the side before.
+  public List<Fact> lifted(List<Fact> were, List<Fact> own, Windows then) {
+    return own.stream().filter(ChangeWindow.class::isInstance).map(ChangeWindow.class::cast).filter(window -> were.stream().noneMatch(one -> one instanceof ChangeWindow old && old.key().equals(window.key()) && same(old, window)))
+        .flatMap(window -> around.planned(window).stream()).filter(planned -> badDays.freeze(planned).isEmpty()).flatMap(planned -> then.badDays.freeze(planned).stream().filter(clash -> !clash.assumed() && !clash.later())
+            .map(clash -> (Fact) new LiftedFreeze(planned.key("lifted-freeze"), planned.at(), planned.window().within(), clash.request(), clash.title(), clash.when(), clash.frozenAt()))).toList();
+  }
+
+  private static boolean same(ChangeWindow old, ChangeWindow window) {
+    return old.start().known().equals(window.start().known()) && old.end().known().equals(window.end().known());
+  }
+
   private void follow(Planned planned, List<Fact> facts) {
     var length = length(planned);
     length.ifPresent(facts::add);
     // What ends before it starts has no hours that could be held against anything.
     if (length.filter(one -> one.minutes() < 0).isEmpty()) {
-      peaks.clash(planned).ifPresent(facts::add);
+      var other = new Told(around).other(planned);
+      other.ifPresent(facts::add);
+      // Hours on the wrong clock are one mistake: that they fall into some office's day follows from it.
+      peaks.clash(planned).filter(clash -> clash.declared() || other.isEmpty()).ifPresent(facts::add);
       badDays.freeze(planned).ifPresent(facts::add);
       badDays.missing(planned).forEach(facts::add);
       badDays.holidays(planned).forEach(facts::add);

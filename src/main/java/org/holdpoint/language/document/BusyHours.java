@@ -17,13 +17,15 @@ import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.PeakHours;
 import org.holdpoint.language.document.form.Spots;
 import org.holdpoint.language.document.word.NameWords;
+import org.holdpoint.source.Span;
 import org.holdpoint.yaml.YamlNode;
 import org.holdpoint.yaml.YamlNode.Entry;
 import org.holdpoint.yaml.YamlNode.Mapping;
 import org.holdpoint.yaml.YamlNode.Scalar;
 import org.holdpoint.yaml.YamlNode.Sequence;
 
-/// Hours in which users need a service, as a document says them beside the zone of its clock: `shop: {zone: Asia/Tokyo, busy: "07:30-23:30 every day"}`, `peak_hours: {shop: "Mon-Sat 08:00-22:00"}`.
+/// Hours in which users need a service, as a document says them beside the zone of its clock: `shop: {zone: Asia/Tokyo, busy: "07:30-23:30 every day"}`, `peak_hours: {shop: "Mon-Sat 08:00-22:00"}`,
+/// `{services: [shop], busy: [{days: [Mon, Tue], from: "08:00", to: "18:30"}]}`.
 final class BusyHours {
 
   /// What names of such hours say. Hours in which people work or give support are not these.
@@ -32,6 +34,10 @@ final class BusyHours {
   private static final Set<String> GENERAL = Set.of("services", "service", "hours", "times", "calendar", "schedule", "rules", "windows");
   private static final Set<String> ZONES = Set.of("timezone", "zone", "tz", "time_zone", "time-zone", "timeZone");
   private static final List<String> NAMES = List.of("service", "name", "id");
+  private static final Set<String> SERVICES = Set.of("services", "systems", "applications", "apps");
+  private static final Set<String> WEEK = Set.of("days", "day", "weekdays", "on");
+  private static final Set<String> FIRST = Set.of("from", "start", "starts", "begin", "begins", "opens", "open");
+  private static final Set<String> LAST = Set.of("to", "until", "till", "end", "ends", "closes", "close");
   private static final Set<String> DAILY = Set.of("daily", "every", "day", "days", "all", "taeglich", "täglich");
   /// (minutes)
   private static final int HOUR = 60;
@@ -40,6 +46,7 @@ final class BusyHours {
 
   private static final class Patterns {
     static final Pattern RANGE = Pattern.compile("(?<![\\d:])([01]?\\d|2[0-4]):([0-5]\\d)\\s*(?:-|–|to|bis|à)\\s*([01]?\\d|2[0-4]):([0-5]\\d)");
+    static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::00)?");
     static final Pattern SPAN = Pattern.compile("(\\p{L}+)\\.?\\s*(?:-|–|to|bis|a|à)\\s*(\\p{L}+)\\.?");
     static final Pattern WORD = Pattern.compile("\\p{L}+");
   }
@@ -70,22 +77,25 @@ final class BusyHours {
 
   static List<Fact> of(Subject subject, List<YamlNode> documents) {
     var hours = new BusyHours(subject);
-    documents.forEach(document -> hours.inside(document, false, Optional.empty(), Optional.empty()));
+    documents.forEach(document -> hours.inside(document, false, List.of(), Optional.empty()));
     return hours.found;
   }
 
-  private void inside(YamlNode node, boolean busy, Optional<String> service, Optional<String> zone) {
+  private void inside(YamlNode node, boolean busy, List<String> services, Optional<String> zone) {
     if (found.size() >= MOST) {
       return;
     }
     switch (node) {
       case Mapping block -> {
         var own = zone(block).or(() -> zone);
-        var named = busy ? service : NAMES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).findFirst().or(() -> service);
+        var named = busy ? services : services(block).orElse(services);
+        if (busy && own.isPresent() && period(block, services, own.get())) {
+          return;
+        }
         block.entries().forEach(entry -> {
           var words = NameWords.plain(entry.key().text());
           var says = words.stream().anyMatch(BUSY::contains);
-          var about = says || words.stream().allMatch(GENERAL::contains) ? named : Optional.of(entry.key().text());
+          var about = says || words.stream().allMatch(GENERAL::contains) ? named : List.of(entry.key().text());
           if (entry.value() instanceof Scalar said) {
             own.filter(_ -> says || busy).ifPresent(clock -> hours(entry, said.text().strip(), about, clock));
           } else {
@@ -93,9 +103,46 @@ final class BusyHours {
           }
         });
       }
-      case Sequence list -> list.items().forEach(item -> inside(item, busy, service, zone));
+      case Sequence list -> list.items().forEach(item -> inside(item, busy, services, zone));
       case Scalar _ -> { }
     }
+  }
+
+  /// What a block is about: the services that it lists, else its name.
+  private static Optional<List<String>> services(Mapping block) {
+    return block.entries().stream().filter(entry -> SERVICES.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Sequence).map(entry -> texts(entry.value())).filter(names -> !names.isEmpty()).findFirst()
+        .or(() -> NAMES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> List.of(((Scalar) said).text().strip())).findFirst());
+  }
+
+  private static List<String> texts(YamlNode node) {
+    return switch (node) {
+      case Scalar said -> List.of(said.text().strip());
+      case Sequence list -> list.items().stream().flatMap(item -> texts(item).stream()).toList();
+      case Mapping _ -> List.of();
+    };
+  }
+
+  /// Whether a block of such hours says its days, and from when to when, by names of its own.
+  private boolean period(Mapping block, List<String> services, String zone) {
+    var first = clock(block, FIRST);
+    var last = clock(block, LAST);
+    var week = block.entries().stream().filter(entry -> WEEK.contains(entry.key().text().toLowerCase(Locale.ROOT))).findFirst();
+    var days = days(week.map(entry -> String.join(" ", texts(entry.value()))).orElse(""));
+    if (first.isEmpty() || last.isEmpty() || days.isEmpty()) {
+      return false;
+    }
+    var at = Spots.at(first.get());
+    var from = ((Scalar) first.get().value()).text().strip();
+    add(Key.of(subject, "peak-hours", String.join(",", services), days.get().toString(), from), at, zone, days.get(), minutes(from), minutes(((Scalar) last.get().value()).text().strip()), services);
+    return true;
+  }
+
+  private static Optional<Entry> clock(Mapping block, Set<String> names) {
+    return block.entries().stream().filter(entry -> names.contains(entry.key().text().toLowerCase(Locale.ROOT)) && entry.value() instanceof Scalar said && Patterns.CLOCK.matcher(said.text().strip()).matches()).findFirst();
+  }
+
+  private void add(Key key, Span at, String zone, Set<DayOfWeek> days, int from, int to, List<String> services) {
+    found.add(new PeakHours(key, at, at, zone, days.stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(), from, to, services));
   }
 
   private static Optional<String> zone(Mapping block) {
@@ -111,7 +158,7 @@ final class BusyHours {
     }
   }
 
-  private void hours(Entry entry, String said, Optional<String> service, String zone) {
+  private void hours(Entry entry, String said, List<String> services, String zone) {
     var range = Patterns.RANGE.matcher(said);
     if (said.length() > LONGEST || !range.find()) {
       return;
@@ -120,8 +167,13 @@ final class BusyHours {
     days(rest).filter(_ -> !range.find()).ifPresent(days -> {
       var at = Spots.at(entry);
       range.find(0);
-      found.add(new PeakHours(Key.of(subject, "peak-hours", entry.key().text(), service.orElse("")), at, at, zone, days.stream().map(day -> day.name().toLowerCase(Locale.ROOT)).toList(), minutes(range.group(1), range.group(2)), minutes(range.group(3), range.group(4)), service.stream().toList()));
+      add(Key.of(subject, "peak-hours", entry.key().text(), String.join(",", services)), at, zone, days, minutes(range.group(1), range.group(2)), minutes(range.group(3), range.group(4)), services);
     });
+  }
+
+  private static int minutes(String clock) {
+    var said = Patterns.CLOCK.matcher(clock);
+    return said.matches() ? minutes(said.group(1), said.group(2)) : 0;
   }
 
   private static int minutes(String hour, String minute) {

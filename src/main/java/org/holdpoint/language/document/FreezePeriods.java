@@ -33,7 +33,7 @@ final class FreezePeriods {
   private static final Set<String> LAST = Set.of("last", "to", "until", "till", "end", "ends", "through");
   private static final Set<String> TITLES = Set.of("name", "title", "period", "reason", "event", "summary", "description");
   private static final Set<String> SCOPES = Set.of("covers", "scope", "services", "service", "applies", "systems", "affects", "affected", "targets", "devices");
-  private static final Set<String> EVERYTHING = Set.of("*", "all", "everything", "any", "everyone");
+  private static final Set<String> EVERYTHING = Set.of("*", "all", "everything", "any", "everyone", "alle", "alles", "todo", "todos", "todas", "tudo", "tous", "tout", "toutes", "tutti", "tutto", "wszystkie");
   private static final int MOST = 500;
 
   private static final class Patterns {

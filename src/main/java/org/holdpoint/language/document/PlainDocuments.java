@@ -31,6 +31,7 @@ import org.holdpoint.language.document.place.HostSpreads;
 import org.holdpoint.language.document.place.Partners;
 import org.holdpoint.language.document.place.Placements;
 import org.holdpoint.language.document.place.Registers;
+import org.holdpoint.language.document.place.RolePlaces;
 import org.holdpoint.language.document.place.Standbys;
 import org.holdpoint.language.document.setting.Clocks;
 import org.holdpoint.language.document.setting.Patterns;
@@ -181,6 +182,7 @@ public final class PlainDocuments implements DeclarationLanguage {
     facts.addAll(StatedCounts.of(subject, documents));
     facts.addAll(Expressions.of(subject, documents));
     facts.addAll(Standbys.of(subject, documents));
+    facts.addAll(RolePlaces.of(subject, documents));
     facts.addAll(Bindings.of(subject, documents));
     facts.addAll(Releases.of(subject, documents));
     facts.addAll(Successions.of(subject, documents));

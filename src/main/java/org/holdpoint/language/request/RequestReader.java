@@ -54,6 +54,7 @@ final class RequestReader {
     facts.addAll(new Parts(request, reader.subject, reader.id, reader.zone(inner(request)), reader.window()).facts());
     new Versions(request, reader.subject, reader.id).other().ifPresent(facts::add);
     facts.addAll(reader.partners());
+    facts.addAll(ToldTimes.of(request, reader.subject, reader.id));
     facts.addAll(new Trials(request, reader.subject, reader.id, reader.window()).facts());
     return facts;
   }

@@ -147,7 +147,7 @@ public final class Pipelines {
     waits.keySet().stream().sorted(Comparator.comparing(Job::at)).forEach(job -> {
       var at = job.placed().map(Spots::at).orElse(job.at());
       facts.add(new PipelineJob(Key.of(subject, "pipeline-job", path.replaceAll("\\[\\d+\\]", ""), job.name()), at, at, job.name(), job.deploys(), job.looks(), job.part(), job.inList(), all(job, waits).stream().map(Job::name).sorted().toList(),
-          StartConditions.of(job.body()), StartConditions.entry(job.body()).map(Spots::at).orElse(job.at())));
+          StartConditions.of(job.body()), StartConditions.leavesOut(job.body()), StartConditions.entry(job.body()).map(Spots::at).orElse(job.at())));
     });
   }
 

@@ -16,6 +16,11 @@ import org.holdpoint.yaml.YamlNode.Sequence;
 final class StartConditions {
 
   private static final List<String> NAMES = List.of("if", "condition", "rules", "only", "when");
+  /// Spinnaker documentation, "Pipeline Expressions": a stage that is conditional on an expression is skipped where that is false, and the pipeline goes on.
+  private static final String ENABLED = "stageEnabled";
+  /// Harness documentation, "Conditional executions": under `when`, beside what has come before, `condition` says whether a stage or step runs or is skipped.
+  private static final Set<String> BEFORE = Set.of("pipelineStatus", "stageStatus");
+  private static final String CONDITION = "condition";
   /// What holds where nothing is said.
   private static final Set<String> USUAL = Set.of("success()", "succeeded()", "on_success");
   private static final String AND = "and(";
@@ -25,12 +30,19 @@ final class StartConditions {
   private StartConditions() {}
 
   static Optional<Entry> entry(Mapping job) {
-    return NAMES.stream().flatMap(name -> job.entries().stream().filter(entry -> entry.key().text().equals(name))).findFirst();
+    return Stream.concat(NAMES.stream(), Stream.of(ENABLED)).flatMap(name -> job.entries().stream().filter(entry -> entry.key().text().equals(name))).findFirst();
+  }
+
+  /// What must be true, or a job is left out as if it had been there.
+  static List<String> leavesOut(Mapping job) {
+    return Stream.concat(job.at(ENABLED).stream().filter(Mapping.class::isInstance).flatMap(block -> ((Mapping) block).at("expression").stream()),
+        job.at(WHEN).stream().filter(block -> block instanceof Mapping when && BEFORE.stream().anyMatch(name -> when.at(name).isPresent())).flatMap(block -> ((Mapping) block).at(CONDITION).stream()))
+        .map(StartConditions::said).filter(text -> !text.isBlank() && !text.equals("true") && !text.equals("<+true>")).toList();
   }
 
   /// None where it starts whatever is true.
   static List<String> of(Mapping job) {
-    return entry(job).map(entry -> switch (entry.value()) {
+    return entry(job).filter(entry -> !entry.key().text().equals(ENABLED)).map(entry -> switch (entry.value()) {
       case Scalar text -> parts(bare(text.text()));
       case Sequence list when entry.key().text().equals("rules") -> any(list);
       case Sequence list when entry.key().text().equals("only") -> List.of("only " + texts(list));
