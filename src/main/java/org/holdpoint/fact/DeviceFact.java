@@ -19,6 +19,15 @@ public sealed interface DeviceFact extends Fact {
   /// @param whole whether it takes the place of the whole configuration
   record ConfigurationSent(Key key, Span at, Span within, String task, String module, String source, boolean whole) implements DeviceFact {}
 
+  /// A task that says what devices have of one sort of things: their VLANs, their access lists.
+  /// @param task the task
+  /// @param module what says it: `nxos_vlans`
+  /// @param things the sort: `vlans`
+  /// @param state what becomes of those that it lists, and of the others: `merged`, `replaced`, `overridden`, `deleted`
+  /// @param source the variable that lists them; empty where they stand in the task
+  /// @param listed whether it lists any
+  record ResourceSent(Key key, Span at, Span within, String task, String module, String things, Value<String> state, String source, boolean listed) implements DeviceFact {}
+
   /// The device itself.
   /// @param language the language of its configuration: `sros`
   /// @param name its host name
@@ -100,13 +109,24 @@ public sealed interface DeviceFact extends Fact {
   /// @param name the number of the key
   /// @param clock the date and time, without the zone
   /// @param zone how far that clock is from UTC: `+0100`; empty where it is not said
-  record ChainedKey(Key key, Span at, Span within, String chain, String name, String clock, String zone) implements DeviceFact {}
+  /// @param begins that moment, by a clock that goes by UTC where the line names no zone
+  record ChainedKey(Key key, Span at, Span within, String chain, String name, String clock, String zone, Value<Instant> begins) implements DeviceFact {}
 
   /// A line that says how the device is managed: who may log in or ask, by which way, and what keeps others out.
-  /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `login-method` (by which of the ways), `login-system` (what all the ways rest on), `central-login`, `accounting`, `log-server`, `time-server`, `never-logs-out`,
+  /// @param setting what it says: `telnet`, `http`, `ftp`, `ssh-only`, `ssh-1`, `no-login` (nobody is asked who they are), `login-check`, `login-method` (by which of the ways), `login-system` (what all the ways rest on), `central-login`, `accounting`, `log-server`, `time-server`, `never-logs-out`, `local-user` (somebody whom the device knows itself),
   /// `snmp-write` and `snmp-read` (with a list of who may ask), `snmp-write-open` and `snmp-read-open` (without one), `snmp-limited` (the list itself), `snmp-anybody` (an entry of it that takes every address), `clear-password`, `password-encryption`
   /// @param name what it is about where there are several: the community; else empty
   /// @param line the line in the device's words
   /// @param place the block that it stands in; empty for the device
   record ManagementSetting(Key key, Span at, Span within, String setting, String name, String line, String place) implements DeviceFact {}
+
+  /// The number under which a router gives one of its own addresses as a segment (RFC 8402: node segment): the label of it all over the domain.
+  /// @param protocol the IGP that says it: `isis` or `ospf`
+  /// @param instance the name of the process; empty where all of them say it
+  /// @param owner the interface or the prefix that it stands at; empty for the router as a whole
+  /// @param address the address that it stands for; empty where that is not said beside it
+  /// @param number (index or label) its index, or the label itself
+  /// @param label whether `number` is the label itself
+  /// @param several whether it says itself that several routers have it (the N flag is clear, RFC 8667 section 2.1)
+  record NodeSegment(Key key, Span at, Span within, String protocol, String instance, String owner, String address, long number, boolean label, boolean several) implements DeviceFact {}
 }

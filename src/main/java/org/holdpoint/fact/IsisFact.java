@@ -24,4 +24,10 @@ public sealed interface IsisFact extends Fact {
   /// @param system its system id: `1920.0000.2001`; empty where `net` is of another shape
   /// @param selector the last octet, `00` for a router
   record IsisNet(Key key, Span at, Span within, String instance, String net, String area, String system, String selector) implements IsisFact {}
+
+  /// Whether an IS-IS process looks at the signatures of what it receives; none of one that signs nothing itself.
+  /// @param instance the name of the process
+  /// @param signs how it signs what it says
+  /// @param unchecked the word by which it takes packets without looking whether they are signed; absent where it looks
+  record IsisProof(Key key, Span at, Span within, String instance, String signs, Value<String> unchecked) implements IsisFact {}
 }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdpoint.fact.DeviceFact.ChainedKey;
 import org.holdpoint.fact.DeviceFact.KeyChainEnd;
 import org.holdpoint.fact.Fact;
+import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.source.Span;
 
@@ -30,6 +32,8 @@ public final class KeyChains {
   public static List<Fact> facts(Device device) {
     var facts = new ArrayList<Fact>();
     for (var chain : device.blocks("key", "chain")) {
+      chain.all("key").forEach(key -> key.child("send-lifetime").ifPresent(line -> start(line).ifPresent(begins -> facts.add(new ChainedKey(
+          device.key("chained-key", chain.word(2).orElse(""), key.name()), line.at(), key.at(), chain.word(2).orElse(""), key.name(), begins.toString(), "", new Value.Known<>(begins, line.at()))))));
       for (var use : List.of("send", "accept")) {
         var keys = chain.all("key");
         var ends = keys.stream().flatMap(key -> key.child(use + "-lifetime").flatMap(KeyChains::end).stream()).toList();
@@ -41,6 +45,11 @@ public final class KeyChains {
       }
     }
     return List.copyOf(facts);
+  }
+
+  private static Optional<Instant> start(ConfigNode line) {
+    var words = line.words().stream().skip(1).filter(word -> !word.equals("local")).toList();
+    return words.size() > TIME ? time(words.subList(0, TIME)) : Optional.empty();
   }
 
   /// `send-lifetime [local] 00:00:00 Jan 1 2025 00:00:00 Jan 1 2026`; empty for a key that never ceases, or whose end cannot be read.

@@ -15,6 +15,7 @@ import org.holdpoint.routing.BootImages;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Segments;
 import org.holdpoint.routing.Switching;
 
 /// A configuration → facts, block by block.
@@ -49,6 +50,7 @@ final class EosReader {
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
+      facts.addAll(Segments.facts(device, Segments.addresses(configure, "ip")));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));

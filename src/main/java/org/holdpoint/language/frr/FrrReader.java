@@ -12,6 +12,7 @@ import org.holdpoint.replay.tree.NameTable;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.KeyChains;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Segments;
 
 /// A configuration → facts, block by block.
 final class FrrReader {
@@ -40,6 +41,7 @@ final class FrrReader {
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
+      facts.addAll(Segments.facts(device, Segments.addresses(configure, "ip")));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(PeeringReader.validation(device));

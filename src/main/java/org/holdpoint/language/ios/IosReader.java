@@ -14,6 +14,7 @@ import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.Device;
 import org.holdpoint.routing.KeyChains;
 import org.holdpoint.routing.PrefixLists;
+import org.holdpoint.routing.Segments;
 import org.holdpoint.routing.Switching;
 
 /// A configuration → facts, block by block.
@@ -44,6 +45,7 @@ final class IosReader {
       facts.addAll(ListReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
+      facts.addAll(Segments.facts(device, Segments.addresses(configure, "ip")));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));

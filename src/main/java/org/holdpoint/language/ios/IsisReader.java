@@ -10,6 +10,7 @@ import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.routing.Device;
+import org.holdpoint.routing.IsisProofs;
 import org.holdpoint.source.Span;
 
 /// `router isis` blocks and what interfaces say of them (Cisco IOS IP Routing: IS-IS Command Reference).
@@ -28,6 +29,7 @@ final class IsisReader {
           overload(isis), Leaves.flag(isis, "protocol")));
       facts.addAll(HelloReader.process(device, isis, name));
       device.block().all("interface").forEach(block -> member(device, isis, name, block).ifPresent(member -> facts.addAll(List.of(member, HelloReader.isis(device, name, block, member)))));
+      IsisProofs.of(isis, facts, device.key("isis-proof", name), name).ifPresent(facts::add);
     }
     return facts;
   }

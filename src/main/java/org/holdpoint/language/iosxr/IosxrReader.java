@@ -13,6 +13,7 @@ import org.holdpoint.replay.tree.NameReader;
 import org.holdpoint.replay.tree.NameTable;
 import org.holdpoint.routing.Bundles;
 import org.holdpoint.routing.KeyChains;
+import org.holdpoint.routing.Segments;
 
 /// A configuration → facts, block by block.
 final class IosxrReader {
@@ -51,6 +52,7 @@ final class IosxrReader {
       facts.addAll(SetReader.facts(device));
       facts.addAll(PolicyReader.facts(device));
       facts.addAll(IsisReader.facts(device));
+      facts.addAll(Segments.facts(new org.holdpoint.routing.Device(subject, configure), Segments.addresses(configure, "ipv4")));
       facts.addAll(OspfReader.facts(device));
       facts.addAll(BgpReader.facts(device));
       facts.addAll(RedistributionReader.facts(device));

@@ -11,6 +11,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.IsisProofs;
 
 /// `protocols isis` ("IS-IS user guide"): what stands at a level holds for it alone, and an export policy feeds every level.
 final class IsisReader {
@@ -26,6 +27,7 @@ final class IsisReader {
       facts.add(new IsisInstance(instance.key("isis-instance", NAME), isis.at(), instance.block().at(), NAME, level(isis), List.of(), limit, new Value.Absent<>(),
           Leaves.first(wide(isis, "level 2"), wide(isis, "level 1")), authentication(isis), overload(isis), JunosReader.disabled(isis)));
       facts.addAll(HelloReader.isis(instance, isis));
+      IsisProofs.of(isis, facts, instance.key("isis-proof", NAME), NAME).ifPresent(facts::add);
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", NAME, block.name()), block.at(), isis.at(), NAME, block.name(),
           passive(isis, block), Leaves.named(block, "point-to-point", "point-to-point"), Leaves.first(metric(block, "level 2"), metric(block, "level 1"), Leaves.number(block, "metric", 1)),
           JunosReader.disabled(block))));

@@ -16,6 +16,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.replay.tree.NameReader;
 import org.holdpoint.replay.tree.NameTable;
+import org.holdpoint.routing.Segments;
 
 /// A configuration → facts, instance by instance, after groups have been applied.
 final class JunosReader {
@@ -76,6 +77,7 @@ final class JunosReader {
 
   private static void instance(Instance instance, List<Fact> facts) {
     facts.addAll(IsisReader.facts(instance));
+    Stream.of("isis", "ospf").forEach(name -> instance.protocol(name).ifPresent(igp -> facts.addAll(Segments.of(instance.subject(), igp, name, "", _ -> ""))));
     facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));

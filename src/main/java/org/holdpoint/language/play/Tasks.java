@@ -128,6 +128,7 @@ final class Tasks {
     var header = written.get().key().at();
     facts.addAll(Resources.facts(new Resource(book, address, "task " + shortly, List.of(), body, header, task.at())));
     SentConfigurations.of(book, address, shortly, written.get().value(), header).ifPresent(facts::add);
+    SentResources.of(book, address, shortly, written.get().value(), header).ifPresent(facts::add);
     GoneThings.record(book, shortly, body, header).ifPresent(facts::add);
     // What it is called with in free form counts as it is written, whatever is filled in later.
     courses.task(shortly, body, text(written.get().value()).orElse(""));

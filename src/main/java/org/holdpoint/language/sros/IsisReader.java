@@ -11,6 +11,7 @@ import org.holdpoint.fact.Undefined;
 import org.holdpoint.fact.Value;
 import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
+import org.holdpoint.routing.IsisProofs;
 
 /// `isis` blocks ("IS-IS", Unicast Routing Protocols Guide 16.0.R5).
 final class IsisReader {
@@ -27,6 +28,7 @@ final class IsisReader {
           isis.all("area-id").stream().flatMap(area -> area.word(1).stream()).toList(), exportLimit, Leaves.bound(isis, "prefix-limit", 1, "log-only"),
           metricStyle(isis), signed(isis), Leaves.flag(isis, "overload"), Leaves.flag(isis, "shutdown")));
       facts.addAll(HelloReader.isis(instance, isis));
+      IsisProofs.of(isis, facts, instance.key("isis-proof", name), name).ifPresent(facts::add);
       isis.all("interface").forEach(block -> facts.add(new IsisInterface(instance.key("isis-interface", name, block.name()), block.at(), isis.at(), name,
           block.name(), Leaves.flag(block, "passive"), Leaves.text(block, "interface-type", 1), metric(block), Leaves.flag(block, "shutdown"))));
       isis.child("export").ifPresent(export -> facts.add(new PolicyExport(instance.key("policy-export", isis.key()), export.at(), isis.at(), instance.vrf(), instance.vpn(),

@@ -2,6 +2,7 @@ package org.holdpoint.language.sros;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact;
 import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
@@ -11,6 +12,7 @@ import org.holdpoint.replay.tree.ConfigNode;
 import org.holdpoint.replay.tree.Leaves;
 import org.holdpoint.replay.tree.NameReader;
 import org.holdpoint.replay.tree.NameTable;
+import org.holdpoint.routing.Segments;
 
 /// A configuration → facts: the device, then each routing instance by its readers.
 final class SrosReader {
@@ -46,6 +48,8 @@ final class SrosReader {
     facts.addAll(PolicyReader.facts(instance));
     facts.addAll(StaticReader.facts(instance));
     facts.addAll(IsisReader.facts(instance));
+    Stream.of("isis", "ospf").flatMap(name -> instance.block().all(name).stream()).forEach(igp -> facts.addAll(Segments.of(instance.subject(), igp, igp.keyword(), igp.name(),
+        name -> instance.block().child("interface " + name).flatMap(block -> block.child("address")).flatMap(line -> line.word(1)).map(Segments::bare).orElse(""))));
     facts.addAll(OspfReader.facts(instance));
     facts.addAll(BgpReader.facts(instance));
     facts.addAll(PeeringReader.validation(instance));
