@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
-import org.holdpoint.fact.CommandFact.Argument;
 
 /// What holds a call back: options, words, a copy that is taken before.
 final class Guards {
@@ -23,9 +22,9 @@ final class Guards {
   /// Options that hold it back, words that do (the tests of `find`), variables that must not be empty, and what stands `before` it: a copy, a test, something that keeps part of a list out.
   static List<String> of(Deed deed, Targets targets, List<String> before) {
     var words = deed.program().is("raw") ? tests(deed) : Stream.<String>empty();
+    var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
     // An empty name is no file; what stands around it is one.
-    var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty() && !word.blank().isEmpty()).toList();
-    var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
+    var filled = open.isEmpty() || open.stream().anyMatch(word -> word.mayBeBlank() && !word.blank().isEmpty()) ? Stream.<String>empty() : Stream.of(FILLED);
     return Stream.of(options(deed), words, filled, before.stream()).flatMap(all -> all).distinct().toList();
   }
 
