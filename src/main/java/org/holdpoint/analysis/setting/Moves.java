@@ -24,6 +24,7 @@ import org.holdpoint.source.Span;
 public final class Moves {
 
   private static final String NONE = "none";
+  private static final String PAGE = "page";
   /// A shorter text is a word that stands in many others.
   private static final int SHORTEST = 8;
   /// Larger documents are data.
@@ -80,7 +81,7 @@ public final class Moves {
     var gone = was.values().stream().filter(setting -> telling(setting) && !now.containsKey(setting.key())).toList();
     var come = now.values().stream().filter(setting -> telling(setting) && !was.containsKey(setting.key())).toList();
     if (!now.isEmpty()) {
-      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).or(() -> Waits.list(setting, was, now)).filter(_ -> !moved(setting, come, was) && !news.elsewhere(setting) && !done(setting, was, now, news))
+      once(gone).filter(setting -> holds(setting, "on")).forEach(setting -> owner(setting, now).or(() -> section(setting, was, now)).or(() -> Waits.list(setting, was, now)).filter(_ -> !moved(setting, come, was) && !reworded(setting, was, now) && !news.elsewhere(setting) && !done(setting, was, now, news))
           .ifPresent(owner -> moves.add(dropped(setting, owner, Standing.of(setting, owner, was, now), setting.firm() && !setting.meaning().equals("bypass") && !owner.meaning().equals(setting.meaning()) && !replaced(setting, come)))));
     }
     come.stream().filter(setting -> (holds(setting, "open") || holds(setting, "doubtful")) && gone.stream().noneMatch(old -> renamed(old, setting) && holds(old, "open"))).forEach(setting -> {
@@ -164,6 +165,15 @@ public final class Moves {
   /// Whether a new setting is the same one under the names of a block, or without them: `ingressTls`, `ingress: {tls: …}`.
   private static boolean grouped(Setting old, Setting other) {
     return text(other).equals(text(old)) && other.key().path().size() != old.key().path().size() && (letters(other).equals(letters(old)) || other.meaning().equals(old.meaning()) && letters(old).endsWith(plain(other.name())));
+  }
+
+  /// Whether a line of a page is called by a word of the old one, with others around it: `Last rehearsed`, `Rehearsed with this text`.
+  private static boolean reworded(Setting old, Map<Key, Setting> was, Map<Key, Setting> now) {
+    return old.owner().equals(PAGE) && now.values().stream().anyMatch(other -> other.owner().equals(PAGE) && !was.containsKey(other.key()) && names(old).anyMatch(word -> word.length() >= SHORTEST && names(other).anyMatch(word::equals)));
+  }
+
+  private static Stream<String> names(Setting setting) {
+    return Stream.of(setting.name().toLowerCase(Locale.ROOT).split("\\W+"));
   }
 
   private static String letters(Setting setting) {
