@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.analysis.command.Call.Option;
+import org.holdpoint.fact.CommandFact.Argument;
 
 /// What holds a call back: options, words, a copy that is taken before.
 final class Guards {
@@ -23,8 +24,7 @@ final class Guards {
   static List<String> of(Deed deed, Targets targets, List<String> before) {
     var words = deed.program().is("raw") ? tests(deed) : Stream.<String>empty();
     var open = targets.given().stream().filter(word -> deed.verb().paths() && !word.open().isEmpty()).toList();
-    // An empty name is no file; what stands around it is one.
-    var filled = open.isEmpty() || open.stream().anyMatch(word -> word.mayBeBlank() && !word.blank().isEmpty()) ? Stream.<String>empty() : Stream.of(FILLED);
+    var filled = open.isEmpty() || open.stream().anyMatch(Argument::mayBeBlank) ? Stream.<String>empty() : Stream.of(FILLED);
     return Stream.of(options(deed), words, filled, before.stream()).flatMap(all -> all).distinct().toList();
   }
 
