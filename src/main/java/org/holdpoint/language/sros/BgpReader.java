@@ -38,16 +38,11 @@ final class BgpReader {
         Leaves.number(instance.block(), "autonomous-system", 1));
     return new BgpNeighbor(instance.key("bgp-neighbor", neighbor.name()), neighbor.at(), group.at(), instance.vrf(), neighbor.name(), group.name(), remoteAs,
         external(Leaves.first(Leaves.text(neighbor, "type", 1), Leaves.text(group, "type", 1)), remoteAs, localAs, neighbor),
-        inherited("import", bgp, group, neighbor).missedAt(() -> missed(group, neighbor, "import")), inherited("export", bgp, group, neighbor).missedAt(() -> missed(group, neighbor, "export")),
-        limit(neighbor, group).missedAt(() -> missed(group, neighbor, "prefix-limit")), authentication(bgp, group, neighbor).missedAt(() -> missed(group, neighbor, "authentication-key", "auth-keychain")),
-        Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)).missedAt(() -> missed(group, neighbor, "ttl-security")),
+        inherited("import", bgp, group, neighbor).missedAt(() -> shared(group, "import")), inherited("export", bgp, group, neighbor).missedAt(() -> shared(group, "export")),
+        limit(neighbor, group).missedAt(() -> shared(group, "prefix-limit")), authentication(bgp, group, neighbor).missedAt(() -> shared(group, "authentication-key", "auth-keychain")),
+        Leaves.first(Leaves.number(neighbor, "ttl-security", 1), Leaves.number(group, "ttl-security", 1)).missedAt(() -> shared(group, "ttl-security")),
         Stream.of(bgp, group, neighbor).map(level -> Leaves.flag(level, "shutdown")).filter(closed -> closed.known().orElse(false)).findFirst()
             .orElseGet(() -> Leaves.first(Leaves.flag(neighbor, "shutdown"), Leaves.flag(group, "shutdown"))));
-  }
-
-  /// Where a session names its group itself (MD-CLI), what it has no more is missed at that line.
-  private static Optional<Span> missed(ConfigNode group, ConfigNode neighbor, String... keys) {
-    return shared(group, keys).or(() -> neighbor.all("group").stream().map(ConfigNode::at).findFirst());
   }
 
   /// What none of several sessions of a group says itself is missed at the group.
