@@ -33,8 +33,7 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param to who owns them now
   /// @param fresh whether the same change makes them
   /// @param keeps whether the rights of others on them stay
-  /// @param leaves whether the same change drops those who owned them
-  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh, boolean keeps, boolean leaves) implements ConsequenceFact {}
+  record NewOwner(Key key, Span at, Span within, String dialect, String verb, List<String> kinds, List<String> things, List<String> from, List<String> to, boolean fresh, boolean keeps) implements ConsequenceFact {}
 
   /// What a statement destroys.
   /// @param dialect the language of its file

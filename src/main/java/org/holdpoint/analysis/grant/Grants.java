@@ -43,13 +43,12 @@ public final class Grants {
   /// What follows from the statements of one document, but those that are known to give nothing (`idle`).
   public static List<Fact> of(List<Fact> own, Made made, Set<Key> idle) {
     var back = WayBack.of(own);
-    var leaving = Leaving.of(own);
     var giving = own.stream().filter(AccessFact.class::isInstance).map(AccessFact.class::cast).filter(fact -> !idle.contains(fact.key()) && !back.leads(fact.key(), fact.at())).toList();
     return (giving.size() < MANY ? giving.stream() : giving.parallelStream()).flatMap(fact -> switch (fact) {
       case GrantStatement grant when grant.verb().equals("grant") -> Stream.of(of(grant, made));
       case DefaultRightsStatement rights when rights.verb().equals("grant") -> Stream.of(of(rights));
       case MembershipStatement member when member.verb().equals("grant") && !member.idle() -> Stream.of(of(member));
-      case OwnershipStatement owned when !owned.verb().equals("drop-owned") -> Stream.of(of(owned, made, leaving));
+      case OwnershipStatement owned when !owned.verb().equals("drop-owned") -> Stream.of(of(owned, made));
       case PrincipalStatement principal when !principal.verb().equals("drop") && !(principal.attributes().isEmpty() && principal.memberOf().isEmpty()) -> Stream.of(of(principal));
       case AccessFact _ -> Stream.<Fact>empty();
     }).toList();
@@ -90,10 +89,10 @@ public final class Grants {
         String.join(", ", rights.schemas()), rights.to(), rights.option(), false);
   }
 
-  private static Fact of(OwnershipStatement owned, Made made, Leaving leaving) {
+  private static Fact of(OwnershipStatement owned, Made made) {
     return new NewOwner(new Key(owned.key().subject(), "new-owner", owned.key().path()), owned.at(), owned.within(), owned.dialect(), owned.verb(), owned.on().stream().map(Grants::one).distinct().toList(),
         owned.on().stream().map(Grants::thing).toList(), owned.from().stream().map(Grantee::name).toList(), owned.to().stream().map(Grantee::name).toList(),
-        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes), owned.keeps(), leaving.leaves(owned));
+        !owned.on().isEmpty() && owned.on().stream().allMatch(made::makes), owned.keeps());
   }
 
   /// What kind one of them is: `table` of `all tables` and of `future tables`.
