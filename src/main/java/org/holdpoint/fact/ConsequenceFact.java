@@ -72,6 +72,10 @@ public sealed interface ConsequenceFact extends Fact {
   /// @param changes the first words of its first statement that does
   record EmptyWayBack(Key key, Span at, Span within, String dialect, String set, String changes) implements ConsequenceFact {}
 
+  /// A line of a client from which on the statements of a script go to another database.
+  /// @param dialect the language of the file
+  record DatabaseEntered(Key key, Span at, Span within, String dialect) implements ConsequenceFact {}
+
   /// Whether a script of SQL tells its client to stop at an error (SQL*Plus, WHENEVER SQLERROR; psql, ON_ERROR_STOP; sqlcmd, `:on error`; SnowSQL, `exit_on_error`), as the last line says that speaks of it; nothing of one in which none does.
   /// @param dialect the language of the file
   /// @param stops whether it stops there

@@ -39,6 +39,16 @@ public sealed interface ZoneName {
     }
   }
 
+  /// Whether Java knows a zone of this very name.
+  static boolean known(String name) {
+    try {
+      ZoneId.of(name);
+      return true;
+    } catch (DateTimeException unknown) {
+      return false;
+    }
+  }
+
   /// The names, read once.
   final class Zones {
 

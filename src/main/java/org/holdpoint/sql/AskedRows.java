@@ -36,9 +36,9 @@ final class AskedRows {
   private static final Pattern WARNS = Pattern.compile("(?i)\\bonFail:WARN\\b");
   private static final Pattern DEMANDED = Pattern.compile("(?i)\\s*--\\s*precondition-sql-check\\s+.*\\bexpectedResult:\\S+\\s+(SELECT\\b.*)");
 
-  /// What tells of tables, and by which columns (PostgreSQL documentation, "The Cumulative Statistics System"; Transact-SQL reference, sys.dm_db_index_usage_stats; Oracle Database Reference, DBA_TABLES).
-  private static final Pattern CATALOGUE = Pattern.compile("pg_stat|pg_catalog|pg_class|information_schema|sys[._]|v\\$|dba_|all_|user_|system\\.");
-  private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:relname|table_?name|objects?_name)\\s*=\\s*N?'([^']+)'|\\b(?:to_regclass|object_id)\\s*\\(\\s*N?'([^']+)'");
+  /// What tells when a table was last used, and by which columns it names it (PostgreSQL documentation, "The Cumulative Statistics System"; Transact-SQL reference, sys.dm_db_index_usage_stats; MySQL Reference Manual, "Table I/O and Lock Wait Summary Tables"). That there is one says nothing of its rows.
+  private static final Pattern CATALOGUE = Pattern.compile("pg_stat|sys[._]dm_db_index_usage|performance_schema[.]table_io");
+  private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:relname|objects?_name)\\s*=\\s*N?'([^']+)'|\\b(?:to_regclass|object_id)\\s*\\(\\s*N?'([^']+)'");
 
   private final SourceFile file;
   private final String dialect;

@@ -106,6 +106,7 @@ public final class SqlLanguage implements DeclarationLanguage {
     facts.addAll(RoutineChecks.of(file, dialect.name()));
     facts.addAll(AskedRows.of(file, statements, place, dialect.name()));
     facts.addAll(ErrorStops.of(file, place, dialect.name()));
+    facts.addAll(Connections.of(file, place, dialect.name()));
     facts.addAll(EmptyWaysBack.of(file, statements, place, dialect.name()));
     facts.addAll(Sized.of(file, place.subject()));
     facts.addAll(columns.facts());

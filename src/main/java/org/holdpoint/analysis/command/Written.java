@@ -22,18 +22,20 @@ import org.holdpoint.source.Span;
 final class Written {
 
   private static final Map<String, Set<String>> TOPICS = Map.of(
-      "look", Set.of("check", "checks", "checked", "verify", "verifies", "verified", "verification", "compare", "look", "looks", "watch", "monitor", "observe", "inspect", "validate", "test", "tests", "tested", "dry", "diff", "healthy", "health", "lag", "lags", "rate", "rates", "graphs", "ensure", "expect", "measure", "ping", "evidence"),
+      "look", Set.of("check", "checks", "checked", "verify", "verifies", "verified", "verification", "compare", "look", "looks", "watch", "monitor", "observe", "inspect", "validate", "test", "tests", "tested", "dry", "diff", "healthy", "health", "graphs", "ensure", "expect", "measure", "ping", "evidence"),
       "copy", Set.of("backup", "backups", "snapshot", "snapshots", "dump", "export", "copy", "copies", "save"),
       "wait", Set.of("wait", "waits", "waiting", "soak", "pause", "until"),
-      "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer", "people", "leads"),
+      "people", Set.of("second", "approve", "approved", "approval", "approves", "ack", "acks", "announce", "announcement", "notify", "inform", "ticket", "reviewer", "reviewed", "supervisor", "witness", "present", "ask", "tell", "signs", "pair", "peer"),
       "part", Set.of("canary", "wave", "waves", "batch", "batches", "stage", "stages", "gradually"));
 
   /// A step that may not be passed until somebody releases it.
   private static final String HOLD = "hold";
 
-  /// What several words say together: how long something is looked at, what makes people stop, and what they may not pass.
+  /// What several words say together: how long something is looked at, what is looked at, who else is there, what makes people stop, and what they may not pass.
   private static final Map<String, Pattern> SAID = Map.of("wait", Pattern.compile("\\b(?:observe|watch|hold|monitor)\\b.{0,60}\\b[0-9]+ ?(?:min|mins|minutes?|h|hours?|days?)\\b"),
       "stop", Pattern.compile("\\b(?:stop|abort|halt|give up|roll back|back out)\\b[^.;]{0,30}\\b(?:if|when|unless|as soon as|condition)\\b"),
+      "look", Pattern.compile("\\b(?:error|failure|loss|drop) rates?\\b|\\blag\\b"),
+      "people", Pattern.compile("\\bwho leads\\b|\\b(?:two|second) (?:people|persons)\\b|\\bsay (?:it |so )?in\\b"),
       HOLD, Pattern.compile("\\bhold[- ]?points?\\b|\\b(?:is|are|be) not (?:begun|started|touched|opened|switched|entered|closed) (?:before|until)\\b"));
 
   private Written() {}

@@ -55,10 +55,10 @@ public final class Moves {
       return all(facts).filter(Moves::telling);
     }
 
-    /// What other documents say that they did not say before.
+    /// What other documents say that they did not say before; what a page tells people to run does not run.
     private List<Setting> elsewhere(Subject subject) {
       var old = all(before).filter(setting -> !setting.key().subject().equals(subject)).flatMap(setting -> texts(setting).map(text -> List.of(setting.key().subject(), text))).collect(Collectors.toSet());
-      return all(after).filter(setting -> !setting.key().subject().equals(subject) && texts(setting).anyMatch(text -> !old.contains(List.of(setting.key().subject(), text)))).toList();
+      return all(after).filter(setting -> !setting.key().subject().equals(subject) && !setting.path().startsWith(PAGE) && texts(setting).anyMatch(text -> !old.contains(List.of(setting.key().subject(), text)))).toList();
     }
 
     private static Stream<Setting> all(List<Fact> facts) {
@@ -169,7 +169,11 @@ public final class Moves {
 
   /// Whether a line of a page is called by a word of the old one, with others around it: `Last rehearsed`, `Rehearsed with this text`.
   private static boolean reworded(Setting old, Map<Key, Setting> was, Map<Key, Setting> now) {
-    return old.owner().equals(PAGE) && now.values().stream().anyMatch(other -> other.owner().equals(PAGE) && !was.containsKey(other.key()) && names(old).anyMatch(word -> word.length() >= SHORTEST && names(other).anyMatch(word::equals)));
+    return old.owner().equals(PAGE) && now.values().stream().anyMatch(other -> other.owner().equals(PAGE) && !was.containsKey(other.key()) && dated(other) == dated(old) && names(old).anyMatch(word -> word.length() >= SHORTEST && names(other).anyMatch(word::equals)));
+  }
+
+  private static boolean dated(Setting setting) {
+    return setting.value().known().filter(said -> said.chars().anyMatch(Character::isDigit)).isPresent();
   }
 
   private static Stream<String> names(Setting setting) {

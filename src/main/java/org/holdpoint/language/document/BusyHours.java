@@ -1,8 +1,6 @@
 package org.holdpoint.language.document;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.fact.ZoneName;
 import org.holdpoint.language.document.form.Spots;
 import org.holdpoint.language.document.word.NameWords;
 import org.holdpoint.source.Span;
@@ -146,16 +145,7 @@ final class BusyHours {
   }
 
   private static Optional<String> zone(Mapping block) {
-    return ZONES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).filter(BusyHours::known).findFirst();
-  }
-
-  private static boolean known(String zone) {
-    try {
-      ZoneId.of(zone);
-      return true;
-    } catch (DateTimeException unknown) {
-      return false;
-    }
+    return ZONES.stream().flatMap(name -> block.at(name).stream()).filter(Scalar.class::isInstance).map(said -> ((Scalar) said).text().strip()).filter(ZoneName::known).findFirst();
   }
 
   private void hours(Entry entry, String said, List<String> services, String zone) {

@@ -1,8 +1,6 @@
 package org.holdpoint.language.page;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.holdpoint.fact.Fact;
 import org.holdpoint.fact.Key;
 import org.holdpoint.fact.Subject;
 import org.holdpoint.fact.TimeFact.PeakHours;
+import org.holdpoint.fact.ZoneName;
 import org.holdpoint.markup.MarkdownPage;
 import org.holdpoint.source.SourceFile;
 import org.holdpoint.source.SourceLine;
@@ -100,15 +99,6 @@ final class OpeningHours {
   }
 
   private static Optional<String> zone(String text) {
-    return ZONE.matcher(text).results().map(word -> word.group(1)).filter(OpeningHours::known).findFirst();
-  }
-
-  private static boolean known(String zone) {
-    try {
-      ZoneId.of(zone);
-      return true;
-    } catch (DateTimeException unknown) {
-      return false;
-    }
+    return ZONE.matcher(text).results().map(word -> word.group(1)).filter(ZoneName::known).findFirst();
   }
 }
