@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdpoint.fact.DeviceFact.BootOrder;
 import org.holdpoint.fact.DeviceFact.StoredFileDeleted;
@@ -15,6 +14,7 @@ import org.holdpoint.fact.Key;
 import org.holdpoint.replay.Document.Script;
 import org.holdpoint.replay.line.Statement;
 import org.holdpoint.replay.machine.Step;
+import org.holdpoint.source.Wildcards;
 
 /// System images and kept configurations that a script deletes from its device, beside what the device starts from and what the script brings and verifies.
 final class StoredFiles {
@@ -101,14 +101,9 @@ final class StoredFiles {
     return told || brought.stream().noneMatch(line -> line.images().anyMatch(other -> !other.equals(name))) ? Optional.empty() : Optional.of("unknown");
   }
 
+  /// `*` in a name stands for any letters ("delete", Cisco IOS Configuration Fundamentals Command Reference: wildcards).
   private static boolean named(String name, List<Fact> facts) {
-    return facts.stream().filter(BootOrder.class::isInstance).map(BootOrder.class::cast).flatMap(order -> order.images().stream()).map(image -> BootOrder.name(image).toLowerCase(Locale.ROOT)).anyMatch(image -> fits(name, image));
-  }
-
-  /// `*` stands for any letters ("delete", Cisco IOS Configuration Fundamentals Command Reference: wildcards).
-  private static boolean fits(String pattern, String image) {
-    var parts = List.of(pattern.split("\\*", -1));
-    return Pattern.matches(IntStream.range(0, parts.size()).mapToObj(at -> Pattern.quote(parts.get(at))).reduce((one, other) -> one + ".*" + other).orElse(""), image);
+    return facts.stream().filter(BootOrder.class::isInstance).map(BootOrder.class::cast).flatMap(order -> order.images().stream()).map(image -> BootOrder.name(image).toLowerCase(Locale.ROOT)).anyMatch(image -> Wildcards.fits(name, image));
   }
 
   private static Fact fact(Script script, Line line, String name, String sort, String boots, boolean checked) {
